@@ -1,0 +1,1 @@
+"""Does what a clerk does: one function per act, one per question."""

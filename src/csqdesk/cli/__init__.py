@@ -1,0 +1,1 @@
+"""Lets a script or an administrator perform the same acts from a terminal."""

@@ -1,0 +1,1 @@
+"""Turns a finished sheet into PDF bytes."""

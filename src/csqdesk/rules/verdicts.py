@@ -1,0 +1,76 @@
+"""Holds what the rules answer: the frozen values of an assessment, ready to be shown or printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from csqdesk.rules.reasons import Reason
+from csqdesk.rules.vocabulary import FeesState, InstrumentState, ItemCode, ItemState, Method, RequestState, Route
+
+
+@dataclass(frozen=True)
+class PersonFee:
+    """The fee of one person added, in cents; ``cents`` is ``None`` while undetermined."""
+
+    person: int
+    cents: int | None
+
+
+@dataclass(frozen=True)
+class FeesVerdict:
+    """What is due and what counts (cents). ``on`` is the day that decides the year of the fee."""
+
+    on: date | None
+    per_person: tuple[PersonFee, ...]
+    due_cents: int | None
+    received_cents: int
+    usable_cents: int
+    state: FeesState
+
+
+@dataclass(frozen=True)
+class InstrumentVerdict:
+    """``counts`` tells whether ``counted_cents`` went into the usable total."""
+
+    method: Method
+    number: str | None
+    state: InstrumentState
+    reasons: tuple[Reason, ...]
+    counts: bool
+    counted_cents: int
+
+
+@dataclass(frozen=True)
+class ItemVerdict:
+    item: ItemCode
+    person: int | None
+    required: bool
+    state: ItemState
+    missing: bool
+
+
+@dataclass(frozen=True)
+class CertificatesVerdict:
+    """``missing`` = expected − received originals (copy and lost included), never below 0."""
+
+    expected: int | None
+    received: int
+    missing: int
+    older_than_24_months: int
+    federal_letter: bool
+
+
+@dataclass(frozen=True)
+class Assessment:
+    """The whole verdict on a request. ``law`` is the edition in force (start of the fee row, or ``None``)."""
+
+    state: RequestState
+    route: Route
+    judged_on: date
+    law: str
+    fees: FeesVerdict
+    instruments: tuple[InstrumentVerdict, ...]
+    items: tuple[ItemVerdict, ...]
+    certificates: CertificatesVerdict
+    reasons: tuple[Reason, ...]

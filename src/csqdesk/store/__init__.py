@@ -1,0 +1,1 @@
+"""Keeps records, journal, search index and backups."""

@@ -1,0 +1,1 @@
+"""Shows sheets and collects entries."""

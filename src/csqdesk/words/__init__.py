@@ -1,0 +1,1 @@
+"""Says any key in French or English, the Québec way."""
