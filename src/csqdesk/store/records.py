@@ -87,6 +87,7 @@ class MailBatch(Record):
     opened_at: Mapped[datetime] = mapped_column(Moment)
     opened_by: Mapped[int] = mapped_column(ForeignKey("clerk.id"))
     closed_at: Mapped[datetime | None] = mapped_column(Moment)
+    voided: Mapped[bool] = mapped_column(Boolean, default=False)
 
 
 class Case(Record):
@@ -106,6 +107,7 @@ class Case(Record):
     region: Mapped[str | None] = mapped_column(String(NAME))
     postal_code: Mapped[str | None] = mapped_column(String(40))
     country: Mapped[str | None] = mapped_column(String(80))
+    voided: Mapped[bool] = mapped_column(Boolean, default=False)
     version: Mapped[int] = mapped_column(Integer, default=1)
     created_at: Mapped[datetime] = mapped_column(Moment)
     persons: Mapped[list[Person]] = relationship(back_populates="case", order_by="Person.id")
@@ -155,6 +157,8 @@ class Person(Record):
     born_on: Mapped[date | None] = mapped_column(Day)
     individual_reference: Mapped[str | None] = mapped_column(String(NAME))
     reference_key: Mapped[str | None] = mapped_column(String(NAME), index=True)
+    voided: Mapped[bool] = mapped_column(Boolean, default=False)
+    version: Mapped[int] = mapped_column(Integer, default=1)
     case: Mapped[Case | None] = relationship(back_populates="persons")
 
 
