@@ -1,0 +1,42 @@
+"""Sets every test apart from the machine it runs on: no screen, folders of its own, no clerk's settings."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+# The platform is named before anything loads Qt.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from hypothesis import settings
+
+FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "LOCALAPPDATA": "AppData/Local",
+    "APPDATA": "AppData/Roaming",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_STATE_HOME": ".local/state",
+}
+"""Where a person's files are looked for; one row to add a place."""
+
+OURS = ("CSQDESK_TODAY", "CSQDESK_LANG", "CSQDESK_ACTOR")
+"""What a developer may have set for a trial of the program, and no test may see."""
+
+settings.register_profile("csqdesk", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
+settings.load_profile("csqdesk")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home that nobody else uses, with the office's file named in it but not made; gives that home."""
+    home = tmp_path_factory.mktemp("home")
+    for name, below in FOLDERS.items():
+        monkeypatch.setenv(name, str(home / below))
+    for name in OURS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CSQDESK_DB", str(home / "office.csqdesk"))
+    return home
