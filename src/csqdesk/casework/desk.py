@@ -1,0 +1,228 @@
+"""Runs acts and questions: one transaction, one journal line, every touched request settled before the commit."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import socket
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any, Protocol, TypeVar
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from csqdesk.casework import changes
+from csqdesk.problems import Denied
+from csqdesk.rules.days import montreal_today
+from csqdesk.rules.law import Law, load_law
+from csqdesk.rules.vocabulary import ClerkRole
+from csqdesk.store import journal
+from csqdesk.store.place import Store, open_store
+from csqdesk.store.records import Clerk, Office, Request
+
+Answer = TypeVar("Answer")
+
+
+class Clock(Protocol):
+    """The one replaceable clock."""
+
+    def now(self) -> datetime:
+        """The moment, in UTC, with its zone."""
+
+    def today(self) -> date:
+        """The day in Montréal."""
+
+
+@dataclass(frozen=True)
+class SystemClock:
+    """The machine's clock; ``fixed_day`` replays an old day (``--today``)."""
+
+    fixed_day: date | None = None
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return self.fixed_day or montreal_today(self.now())
+
+
+@dataclass(frozen=True)
+class Done:
+    """What an act did: its subject, the requests it touched, and what it gives back.
+
+    ``again`` is true when the same entry had been done before and nothing was stored.
+    """
+
+    act: str
+    subject: str
+    subject_id: int
+    number: str | None
+    requests: tuple[int, ...]
+    journal: int | None
+    value: Any = None
+    again: bool = False
+
+
+@dataclass
+class Work:
+    """What an act works with: session, clerk, now, today and the law; it says what the act was about."""
+
+    session: Session
+    clerk: Clerk
+    now: datetime
+    today: date
+    law: Law
+    key: bytes
+    subject: str = ""
+    subject_id: int = 0
+    number: str | None = None
+    request_id: int | None = None
+    undoes: int | None = None
+    again: bool = False
+    touched: dict[int, Request] = field(default_factory=dict)
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    def about(self, subject: str, subject_id: int, *, number: str | None = None, request: Request | None = None) -> None:
+        """Says which record the act is about; a request given here is settled before the commit."""
+        self.subject, self.subject_id, self.number = subject, subject_id, number
+        if request is not None:
+            self.touch(request)
+            self.request_id = request.id
+
+    def touch(self, request: Request) -> None:
+        self.session.flush()
+        self.touched[request.id] = request
+
+    def require_other_than(self, clerk_id: int | None) -> None:
+        """Two pairs of eyes: raises Denied when the same clerk did the first half."""
+        if clerk_id is not None and clerk_id == self.clerk.id:
+            raise Denied("problem-two-people", name=self.clerk.name)
+
+
+@dataclass(frozen=True)
+class View:
+    """What a question reads with."""
+
+    session: Session
+    clerk: Clerk
+    today: date
+    law: Law
+    key: bytes
+
+
+def login_name() -> str:
+    """The account of the operating system."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return os.environ.get("USERNAME") or "poste"
+
+
+class Desk:
+    """One open office: does acts and asks questions as one clerk.
+
+    ``login`` is the account of the operating system unless the composition root replaces it.
+    """
+
+    def __init__(self, store: Store, *, law: Law, key: bytes, clock: Clock, login: str, machine: str) -> None:
+        self.store = store
+        self.law = law
+        self.key = key
+        self.clock = clock
+        self.login = login
+        self.machine = machine
+        self.clerk_id = self._sign_in()
+
+    @classmethod
+    def open(cls, target: Any, *, clock: Clock | None = None, actor: str | None = None, account: str | None = None) -> Desk:
+        """Opens the office at ``target`` (a path), creating it when there is none.
+
+        Raises Denied when ``actor`` is not a name mapped to this account; whatever ``open_store`` raises.
+        """
+        from csqdesk.store.keys import installation_key
+
+        login = account or login_name()
+        if actor is not None and actor != login:
+            raise Denied("problem-actor-not-mapped", actor=actor)
+        store = open_store(target)
+        with store.reading() as session:
+            identity = session.scalars(select(Office.identity)).one()
+        key = installation_key(identity)
+        return cls(
+            store, law=load_law(), key=key, clock=clock or SystemClock(), login=login, machine=socket.gethostname()[:100]
+        )
+
+    def close(self) -> None:
+        self.store.close()
+
+    def _sign_in(self) -> int:
+        """The clerk of this account; on an empty office the account becomes one with all roles."""
+        query = select(Clerk).where(Clerk.login == self.login)
+        with self.store.reading() as session:
+            clerk = session.scalars(query).first()
+            if clerk is not None:
+                return clerk.id
+        with self.store.writing() as session:
+            clerk = session.scalars(query).first()
+            if clerk is not None:
+                return clerk.id
+            if session.scalars(select(Clerk.id).limit(1)).first() is not None:
+                raise Denied("problem-account-unknown", account=self.login)
+            clerk = Clerk(
+                login=self.login,
+                name=self.login,
+                roles=[role.value for role in ClerkRole],
+                active=True,
+                created_at=self.clock.now(),
+            )
+            session.add(clerk)
+            session.flush()
+            return clerk.id
+
+    def do(self, act: Callable[..., Any], *args: Any) -> Done:
+        """Begins, acts, settles every touched request, journals, commits.
+
+        Whatever the act raises leaves nothing behind.
+        """
+        from csqdesk.casework.settling import settle
+
+        with self.store.writing() as session, changes.watching(session) as seen:
+            clerk = session.get_one(Clerk, self.clerk_id)
+            work = Work(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key)
+            value = act(work, *args)
+            if work.again:
+                return self._done(act, work, value, None)
+            session.flush()
+            for request in list(work.touched.values()):
+                settle(session, request, self.law, work.today)
+            session.flush()
+            entry = journal.append(
+                session,
+                self.key,
+                at=work.now,
+                clerk_id=clerk.id,
+                actor=clerk.login,
+                machine=self.machine,
+                act=act.__name__,
+                subject=work.subject,
+                subject_id=work.subject_id,
+                request_id=work.request_id,
+                undoes=work.undoes,
+                law=self.law.edition_on(work.today),
+                details={"changes": seen.as_json(), **work.extra},
+            )
+            return self._done(act, work, value, entry.id)
+
+    def _done(self, act: Callable[..., Any], work: Work, value: Any, entry: int | None) -> Done:
+        requests: Iterable[int] = work.touched
+        return Done(
+            act.__name__, work.subject, work.subject_id, work.number, tuple(requests), entry, value, work.again
+        )
+
+    def ask(self, question: Callable[..., Answer], *args: Any) -> Answer:
+        """Answers a question in one reading transaction."""
+        with self.store.reading() as session:
+            clerk = session.get_one(Clerk, self.clerk_id)
+            return question(View(session, clerk, self.clock.today(), self.law, self.key), *args)

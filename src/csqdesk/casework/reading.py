@@ -1,0 +1,140 @@
+"""Reads an entry from JSON by its own type hints, naming the field of anything that is not as it should be."""
+
+from __future__ import annotations
+
+import dataclasses
+import functools
+import types
+import typing
+from collections.abc import Mapping
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from csqdesk.problems import Invalid
+from csqdesk.rules.texts import clean_serial, clean_text
+
+T = TypeVar("T")
+
+SERIALS = frozenset({"tracking", "number", "individual_reference", "file_number", "transit", "institution"})
+"""Fields that hold numbers printed by others: a carrier's own check digit may make them look like a card."""
+
+NAMES = frozenset({"family_name", "given_name", "issuer", "name"})
+NAME_LIMIT = 100
+MULTILINE = frozenset({"note", "label", "unexpected", "reason"})
+
+
+@functools.cache
+def fields_of(kind: type) -> dict[str, tuple[Any, bool]]:
+    """Field name → (type, required) of an entry class."""
+    hints = typing.get_type_hints(kind)
+    found = {}
+    for one in dataclasses.fields(kind):
+        required = one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
+        found[one.name] = (hints[one.name], required)
+    return found
+
+
+def read_entry(kind: type[T], value: Any, path: str = "") -> T:
+    """An entry of class ``kind`` from a JSON value.
+
+    Raises Invalid with the path of the first field that is unknown, missing, of another type, of an unknown code,
+    or whose text cannot be kept.
+    """
+    if not isinstance(value, Mapping):
+        raise Invalid("problem-json-not-object", field=path or None)
+    known = fields_of(kind)
+    for name in value:
+        if name not in known:
+            raise Invalid("problem-field-unknown", field=_join(path, str(name)[:80]), name=str(name)[:80])
+    taken: dict[str, Any] = {}
+    for name, (hint, required) in known.items():
+        here = _join(path, name)
+        given = value.get(name)
+        if given is None:
+            if required:
+                raise Invalid("problem-field-missing", field=here, name=name)
+            continue
+        taken[name] = _read(hint, given, here, name)
+    return kind(**taken)
+
+
+def _join(path: str, name: str) -> str:
+    return f"{path}.{name}" if path else name
+
+
+def _read(hint: Any, value: Any, path: str, name: str) -> Any:
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is types.UnionType or origin is typing.Union:
+        inner = next(one for one in arguments if one is not type(None))
+        return _read(inner, value, path, name)
+    if origin is tuple:
+        if not isinstance(value, list):
+            raise Invalid("problem-field-type", field=path, expected="list")
+        return tuple(_read(arguments[0], one, f"{path}.{place}", name) for place, one in enumerate(value))
+    if dataclasses.is_dataclass(hint) and isinstance(hint, type):
+        return read_entry(hint, value, path)
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return _read_code(hint, value, path)
+    if hint is date:
+        return _read_day(value, path)
+    if hint is str:
+        return _read_text(value, path, name)
+    if hint in (int, bool):
+        return _read_exact(hint, value, path, name)
+    return value
+
+
+def _read_exact(hint: type, value: Any, path: str, name: str) -> Any:
+    if type(value) is not hint:
+        raise Invalid("problem-field-type", field=path, expected=hint.__name__)
+    if hint is int and (value < 0 or value > 10**12):
+        raise Invalid("problem-amount-negative" if value < 0 else "problem-number-too-large", field=path)
+    return value
+
+
+def _read_code(codes: type[StrEnum], value: Any, path: str) -> StrEnum:
+    try:
+        return codes(value)
+    except ValueError:
+        allowed = ", ".join(one.value for one in codes)
+        shown = clean_text(value, limit=80) if isinstance(value, str) and len(value) <= 80 else type(value).__name__
+        raise Invalid("problem-code-unknown", field=path, value=shown, allowed=allowed) from None
+
+
+def _read_day(value: Any, path: str) -> date:
+    if not isinstance(value, str) or len(value) != 10:
+        raise Invalid("problem-date-unreadable", field=path)
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        parts = value.split("-")
+        if len(parts) == 3 and all(part.isdigit() for part in parts):
+            raise Invalid("problem-date-does-not-exist", field=path, value=value) from None
+        raise Invalid("problem-date-unreadable", field=path) from None
+
+
+def _read_text(value: Any, path: str, name: str) -> str:
+    if not isinstance(value, str):
+        raise Invalid("problem-field-type", field=path, expected="text")
+    try:
+        text = clean_serial(value) if name in SERIALS else clean_text(value, multiline=name in MULTILINE)
+    except Invalid as problem:
+        raise Invalid(problem.key, field=path, **problem.facts) from None
+    if name in NAMES and len(text) > NAME_LIMIT:
+        raise Invalid("problem-name-too-long", field=path, limit=NAME_LIMIT)
+    return text
+
+
+def as_json(entry: Any) -> Any:
+    """The entry as plain JSON, without the fields nobody filled; ``read_entry`` gives it back."""
+    if dataclasses.is_dataclass(entry) and not isinstance(entry, type):
+        pairs = ((f.name, getattr(entry, f.name)) for f in dataclasses.fields(entry))
+        return {name: as_json(value) for name, value in pairs if value is not None and value != ()}
+    if isinstance(entry, tuple):
+        return [as_json(one) for one in entry]
+    if isinstance(entry, StrEnum):
+        return entry.value
+    if isinstance(entry, date):
+        return entry.isoformat()
+    return entry
