@@ -1,0 +1,75 @@
+"""Turns what the driver reports into problems, by its error code and never by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from csqdesk.problems import Busy, Corrupt, Problem, StorageFailed
+
+FULL = 13
+READ_ONLY = frozenset({3, 8, 14, 23})
+DISK = frozenset({7, 10, 15, 22})
+LOCKED = frozenset({5, 6})
+DAMAGED = frozenset({11, 24, 26})
+NEEDS_RECOVERY = frozenset({776, 264, 1288})
+"""READONLY_ROLLBACK, READONLY_RECOVERY, READONLY_CANTINIT: only a writer may finish what a killed one left."""
+
+
+def code_of(error: BaseException) -> int | None:
+    """The driver's extended code behind ``error``, looking through SQLAlchemy's wrapping."""
+    driver = getattr(error, "orig", None) or error
+    code = getattr(driver, "sqlite_errorcode", None)
+    return code if isinstance(code, int) else None
+
+
+def problem_of(error: BaseException, path: Path) -> Problem | None:
+    """The problem that ``error`` means for a person, or ``None`` when it is a slip of ours."""
+    driver = getattr(error, "orig", None) or error
+    if not isinstance(driver, dbapi2.Error):
+        return None
+    code = code_of(error)
+    if code is None:
+        # A flipped bit in a text: the driver names no code, so the class and the decoder's mark have to do.
+        undecodable = isinstance(driver, dbapi2.OperationalError) and "decode to UTF-8" in str(driver)
+        return Corrupt("problem-damaged-file", path=str(path)) if undecodable else None
+    primary = code & 0xFF
+    if primary in LOCKED:
+        return Busy("problem-busy", path=str(path))
+    if primary in DAMAGED:
+        return Corrupt("problem-damaged-file", path=str(path))
+    if primary == FULL:
+        return StorageFailed("problem-disk-full", path=str(path))
+    if primary in READ_ONLY:
+        return StorageFailed("problem-read-only", path=str(path))
+    return StorageFailed("problem-disk-error", path=str(path), error=code) if primary in DISK else None
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """Runs a block; whatever the driver or the operating system reports inside comes out as a problem."""
+    try:
+        yield
+    except Problem:
+        raise
+    except OSError as error:
+        raise disk_problem(error, path) from error
+    except Exception as error:
+        problem = problem_of(error, path)
+        if problem is None:
+            raise
+        raise problem from error
+
+
+def disk_problem(error: OSError, path: Path) -> StorageFailed:
+    """The problem of a failed call on a file or folder."""
+    import errno
+
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return StorageFailed("problem-disk-full", path=str(path))
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return StorageFailed("problem-read-only", path=str(path))
+    return StorageFailed("problem-disk-error", path=str(path), error=error.errno or 0)

@@ -1,0 +1,99 @@
+"""Opens the office's file: looks first, creates or upgrades it where needed, and only then hands out a store."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from csqdesk.problems import Corrupt, StorageFailed
+from csqdesk.store.driver import connect, one
+from csqdesk.store.engine import Store, is_connected
+from csqdesk.store.faults import NEEDS_RECOVERY, code_of, told
+from csqdesk.store.header import EMPTY, SCHEMA, Header, read_header, require_ours, size_of, wal_of
+from csqdesk.store.locations import require_local, require_path
+
+__all__ = ["Store", "open_store"]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a file said of itself without being changed."""
+
+    schema: int
+    identity: str | None
+
+
+def open_store(target: str | Path, *, create: bool = True) -> Store:
+    """The office at ``target``, a path; made when there is none and ``create`` is true, upgraded when it is older.
+
+    Raises Usage for an address, BadLocation for a network or cloud folder, Corrupt for a damaged file or somebody
+    else's, Newer for a later version's, Busy, StorageFailed (``problem-no-file`` when there is none to open).
+    """
+    path = require_path(target)
+    with told(path):
+        require_local(path)
+        look = look_at(path)
+        if look.schema < SCHEMA:
+            from csqdesk.store.migrations import migrate
+
+            if look.schema == 0:
+                if not create:
+                    raise StorageFailed("problem-no-file", path=str(path))
+                make_room(path)
+            migrate(path)
+            look = look_at(path)
+        if look.identity is None:
+            raise Corrupt("problem-damaged-file", path=str(path))
+        return Store(path, look.identity)
+
+
+def make_room(path: Path) -> None:
+    """Makes the folder (0700) and an empty file (0600); what exists already stays as it is."""
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    except FileExistsError:
+        return
+
+
+def look_at(path: Path) -> Look:
+    """Reads header, version, identity and a quick check (a full one after an unclean end) without writing.
+
+    Raises what ``read_header`` raises, Corrupt when a check fails.
+    """
+    if is_connected(path):
+        return _inspect(path, read_only=True, check="")
+    if read_header(path) == EMPTY:
+        return Look(0, None)
+    # A good end folds the log away: one that still holds something asks for the full check.
+    check = "integrity_check" if size_of(wal_of(path)) else "quick_check"
+    try:
+        return _inspect(path, read_only=True, check=check)
+    except Exception as error:
+        if code_of(error) not in NEEDS_RECOVERY:
+            raise
+    return _inspect(path, read_only=False, check="integrity_check")
+
+
+def _inspect(path: Path, *, read_only: bool, check: str) -> Look:
+    connection = connect(path, read_only=read_only)
+    try:
+        connection.execute("BEGIN")
+        if one(connection, "PRAGMA page_count") == 0:
+            return Look(0, None)
+        header = Header(one(connection, "PRAGMA application_id"), one(connection, "PRAGMA user_version"))
+        require_ours(header, path)
+        if check:
+            require_sound(connection, path, check)
+        return Look(header.schema, one(connection, "SELECT identity FROM office WHERE id = 1"))
+    finally:
+        connection.close()
+
+
+def require_sound(connection: Any, path: Path, check: str) -> None:
+    """Raises Corrupt when SQLite's own ``check`` (``quick_check`` or ``integrity_check``) finds a fault."""
+    found = one(connection, f"PRAGMA {check}(1)")
+    if found != "ok":
+        raise Corrupt("problem-damaged-file", path=str(path), fault=str(found))
