@@ -72,8 +72,8 @@ def _after(seen: Seen) -> None:
             for column in inspect(record).mapper.column_attrs
             if column.key not in skipped and getattr(record, column.key) is not None
         }
-        key = inspect(record).identity
-        seen.rows.append({"table": table, "id": key[0] if key else None, "new": values})
+        key = inspect(record).mapper.primary_key_from_instance(record)
+        seen.rows.append({"table": table, "id": key[0], "new": values})
     seen.pending.clear()
 
 

@@ -81,6 +81,7 @@ class Work:
     request_id: int | None = None
     undoes: int | None = None
     again: bool = False
+    silent: bool = False
     touched: dict[int, Request] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 
@@ -192,7 +193,7 @@ class Desk:
             clerk = session.get_one(Clerk, self.clerk_id)
             work = Work(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key)
             value = act(work, *args)
-            if work.again:
+            if work.again or work.silent:
                 return self._done(act, work, value, None)
             session.flush()
             for request in list(work.touched.values()):

@@ -211,12 +211,34 @@ class PacketAttachment:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PacketChanges:
+    """The fields of an envelope that may be corrected as a whole; persons, items and the like have their own acts."""
+
+    received_on: date | None = None
+    postmarked_on: date | None = None
+    delivered_on: date | None = None
+    carrier: Carrier | None = None
+    tracking: str | None = None
+    sender: Sender | None = None
+    openers: tuple[str, ...] | None = None
+    condition: Condition | None = None
+    unexpected: str | None = None
+    case: CaseEntry | None = None
+    representative: RepresentativeEntry | None = None
+    called_contact_centre_on: date | None = None
+    language_ground: LanguageGround | None = None
+    language_until: date | None = None
+    label: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class PacketCorrection:
     """Changed fields of the envelope itself, with a reason."""
 
     packet: str
     reason: str
-    changes: Mapping[str, Any] = field(default_factory=dict)
+    changes: PacketChanges
     if_version: int | None = None
 
 
@@ -353,3 +375,18 @@ class Undo:
     """Which journal line to undo; absent means the last act of this clerk today that can be undone."""
 
     journal: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftEntry:
+    """What a clerk has typed so far; ``name`` tells drafts set aside apart (empty: the one in hand)."""
+
+    kind: str
+    body: Mapping[str, Any] = field(default_factory=dict)
+    name: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DraftChoice:
+    kind: str
+    name: str = ""

@@ -1,0 +1,200 @@
+"""Is the one place that knows both a record and a rule's facts: turns a request's records into plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from csqdesk.rules.assessment import assess
+from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, PersonFacts, RequestFacts
+from csqdesk.rules.law import Law
+from csqdesk.rules.reasons import Reason
+from csqdesk.rules.texts import fold
+from csqdesk.rules.verdicts import Assessment
+from csqdesk.rules.vocabulary import CertificateState, ItemState, Method, OriginalState
+from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
+
+NOT_RECEIVED = frozenset({ItemState.ABSENT, ItemState.TO_CHECK, ItemState.NOT_APPLICABLE})
+"""States that say nothing came; after any other state they no longer count (domain, rule 44)."""
+
+GONE = frozenset({OriginalState.RETURNED, OriginalState.FORWARDED, OriginalState.LOST})
+
+
+def live_packets(request: Request) -> list[Packet]:
+    """The request's envelopes, voided ones left out, in order of logging."""
+    return [packet for packet in request.packets if packet.voided_at is None]
+
+
+def opening_packet(request: Request) -> Packet:
+    """The envelope that opened the request: fees, lists and periods follow its day."""
+    return (live_packets(request) or request.packets)[0]
+
+
+def live_concerns(request: Request) -> list[Concern]:
+    return [concern for concern in request.concerns if not concern.voided]
+
+
+def request_certificates(request: Request) -> list[Certificate]:
+    """Every CSQ known of the family, or of the envelope while its file is unknown."""
+    if request.case is not None:
+        return [one for one in request.case.certificates if not one.voided]
+    return [one for packet in request.packets for one in _of_packet(packet) if not one.voided]
+
+
+def _of_packet(packet: Packet) -> Iterable[Certificate]:
+    from sqlalchemy.orm import object_session
+
+    session = object_session(packet)
+    if session is None:
+        return ()
+    return session.scalars(select(Certificate).where(Certificate.packet_id == packet.id).order_by(Certificate.id))
+
+
+def effective_items(request: Request) -> list[Item]:
+    """The word that counts on each item: the latest, except that what was received cannot become absent."""
+    current: dict[tuple[str, int | None], Item] = {}
+    for row in request.items:
+        if row.voided:
+            continue
+        key = (row.item.value, row.concern_id)
+        known = current.get(key)
+        if known is not None and known.state not in NOT_RECEIVED and row.state in NOT_RECEIVED:
+            continue
+        current[key] = row
+    return list(current.values())
+
+
+def held_originals(certificate: Certificate) -> list[Original]:
+    """The papers of this CSQ that are in our hands."""
+    return [one for one in certificate.originals if not one.voided and one.state not in GONE]
+
+
+def certificate_facts(certificate: Certificate) -> CertificateFacts:
+    state = certificate.state
+    if state is CertificateState.ORIGINAL and not held_originals(certificate):
+        lost = any(one.state is OriginalState.LOST for one in certificate.originals if not one.voided)
+        state = CertificateState.LOST if lost else CertificateState.MISSING
+    return CertificateFacts(
+        state, certificate.individual_reference, certificate.family_name, certificate.given_name, certificate.issued_on
+    )
+
+
+def person_facts(concern: Concern) -> PersonFacts:
+    person = concern.person
+    return PersonFacts(
+        row=concern.row,
+        change=concern.change,
+        role=concern.role,
+        family_name=person.family_name,
+        given_name=person.given_name,
+        born_on=person.born_on,
+        together_since=concern.together_since,
+        in_canada=concern.in_canada,
+        permit_until=concern.permit_until,
+        one_parent=concern.one_parent,
+        attestation=concern.attestation,
+        locked_age_on=concern.locked_age_on,
+        dependent_by_condition=concern.dependent_by_condition,
+    )
+
+
+def instrument_facts(instrument: Instrument, seen_before: str | None = None) -> InstrumentFacts:
+    return InstrumentFacts(
+        method=instrument.method,
+        number=instrument.number,
+        issuer=instrument.issuer,
+        institution=instrument.institution,
+        transit=instrument.transit,
+        amount_cents=instrument.amount_cents,
+        currency=instrument.currency,
+        dated_on=instrument.dated_on,
+        drawn_in_canada=instrument.drawn_in_canada,
+        certification_mark=instrument.certification_mark,
+        payee_as_expected=instrument.payee_as_expected,
+        words_cents=instrument.words_cents,
+        name_on_back=instrument.name_on_back,
+        last_four=instrument.last_four,
+        signed=instrument.signed,
+        outcome=instrument.outcome,
+        state=instrument.state,
+        seen_before=seen_before,
+    )
+
+
+def item_facts(item: Item) -> ItemFacts:
+    return ItemFacts(
+        item=item.item,
+        state=item.state,
+        person=item.concern.row if item.concern is not None else None,
+        form=item.form,
+        edition=item.edition,
+        format=item.format,
+        facts=item.facts or {},
+    )
+
+
+def same_instrument(one: Any, other: Any) -> bool:
+    """Same institution, transit or issuer, and number: the same piece of paper (vocabulary, section 4)."""
+    if (one.method is Method.MONEY_ORDER) != (other.method is Method.MONEY_ORDER):
+        return False
+    if one.method is Method.MONEY_ORDER:
+        return True
+    if one.institution and other.institution:
+        if one.institution != other.institution:
+            return False
+        return not (one.transit and other.transit) or one.transit == other.transit
+    return fold(one.issuer or "") == fold(other.issuer or "")
+
+
+def seen_before(session: Session, instrument: Instrument) -> str | None:
+    """Number of the earlier envelope that held the same instrument, ever; ``None`` when it is new."""
+    if not instrument.number_key:
+        return None
+    query = (
+        select(Instrument)
+        .where(Instrument.number_key == instrument.number_key, Instrument.id < instrument.id)
+        .order_by(Instrument.id)
+    )
+    for other in session.scalars(query):
+        undone = other.packet is not None and other.packet.voided_at is not None
+        if not undone and same_instrument(instrument, other):
+            return other.packet.number if other.packet is not None else None
+    return None
+
+
+def facts_of_request(session: Session, request: Request) -> RequestFacts:
+    """Everything the assessment looks at, from the records of the request."""
+    opening = opening_packet(request)
+    case = request.case
+    door = [Reason(row["code"], row["facts"]) for packet in live_packets(request) for row in packet.door_reasons or []]
+    return RequestFacts(
+        kind=request.kind,
+        received_on=request.received_on,
+        matched=case is not None,
+        carrier=opening.carrier,
+        postmarked_on=opening.postmarked_on,
+        fee_day=request.fee_day,
+        programme=case.programme if case else None,
+        stream=case.stream if case else None,
+        family_size=case.family_size if case else None,
+        submitted_on=case.submitted_on if case else None,
+        csq_issued=request.csq_issued,
+        persons=tuple(person_facts(one) for one in live_concerns(request)),
+        certificates=tuple(certificate_facts(one) for one in request_certificates(request)),
+        instruments=tuple(instrument_facts(one, seen_before(session, one)) for one in counted_instruments(request)),
+        items=tuple(item_facts(one) for one in effective_items(request)),
+        other_reasons=tuple(door),
+    )
+
+
+def counted_instruments(request: Request) -> list[Instrument]:
+    """The instruments of envelopes that stand; those of an undone envelope are gone with it."""
+    return [one for one in request.instruments if one.packet is None or one.packet.voided_at is None]
+
+
+def assess_request(session: Session, request: Request, law: Law, on: date) -> Assessment:
+    return assess(facts_of_request(session, request), law, on)

@@ -1,0 +1,181 @@
+"""Records each CSQ of the family in each of its states, and takes the originals into custody."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+
+from csqdesk.casework.assessing import held_originals, request_certificates
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import CertificateEntry, CertificateRecording
+from csqdesk.casework.lookup import find_packet
+from csqdesk.problems import Invalid
+from csqdesk.rules.codes_on_paper import original_code
+from csqdesk.rules.texts import fold, number_key
+from csqdesk.rules.vocabulary import CertificateState, OriginalState
+from csqdesk.store.records import Certificate, Original, Packet, Person, Request
+
+
+def take(work: Work, request: Request, packet: Packet, entries: Iterable[CertificateEntry]) -> None:
+    """Takes in the certificates one envelope brought or spoke of."""
+    used: set[int] = set()
+    for entry in entries:
+        certificate = _find(request, entry, used)
+        if certificate is None:
+            certificate = _new(work, request, packet, entry)
+        else:
+            _complete(certificate, entry)
+        used.add(certificate.id)
+        if entry.state is CertificateState.ORIGINAL:
+            keep_original(work, certificate, packet)
+        elif not held(certificate):
+            certificate.state = entry.state
+    work.session.flush()
+
+
+def held(certificate: Certificate) -> bool:
+    """True while its original is in our hands: what was received never becomes missing."""
+    return bool(held_originals(certificate))
+
+
+def _find(request: Request, entry: CertificateEntry, used: set[int]) -> Certificate | None:
+    known = [one for one in request_certificates(request) if one.id not in used]
+    if entry.individual_reference:
+        key = number_key(entry.individual_reference)
+        return next((one for one in known if one.reference_key == key), None) or _find_nameless(known, entry)
+    if entry.family_name:
+        name = fold(f"{entry.family_name} {entry.given_name or ''}")
+        return next((one for one in known if fold(f"{one.family_name} {one.given_name}") == name), None)
+    return None
+
+
+def _find_nameless(known: list[Certificate], entry: CertificateEntry) -> Certificate | None:
+    """A certificate counted before anybody read it, now read."""
+    name = fold(f"{entry.family_name or ''} {entry.given_name or ''}")
+    for one in known:
+        if one.reference_key is None and one.family_name and fold(f"{one.family_name} {one.given_name}") == name:
+            return one
+    return None
+
+
+def _new(work: Work, request: Request, packet: Packet, entry: CertificateEntry) -> Certificate:
+    person = _holder(request, entry)
+    certificate = Certificate(
+        case_id=request.case_id,
+        request_id=request.id,
+        packet_id=packet.id,
+        person_id=person.id if person else None,
+        individual_reference=entry.individual_reference,
+        reference_key=number_key(entry.individual_reference) if entry.individual_reference else None,
+        family_name=entry.family_name or (person.family_name if person else ""),
+        given_name=entry.given_name or (person.given_name if person else ""),
+        issued_on=entry.issued_on,
+        state=entry.state,
+        voided=False,
+    )
+    work.session.add(certificate)
+    work.session.flush()
+    if request.case is not None:
+        work.session.expire(request.case, ["certificates"])
+    return certificate
+
+
+def _holder(request: Request, entry: CertificateEntry) -> Person | None:
+    """The member of the family whose reference or name the certificate carries."""
+    if request.case is None:
+        return None
+    key = number_key(entry.individual_reference) if entry.individual_reference else None
+    name = fold(f"{entry.family_name or ''} {entry.given_name or ''}")
+    for person in request.case.persons:
+        if person.voided:
+            continue
+        if key and person.reference_key == key:
+            return person
+        if name and fold(f"{person.family_name} {person.given_name}") == name:
+            return person
+    return None
+
+
+def _complete(certificate: Certificate, entry: CertificateEntry) -> None:
+    """Fills what nobody had read yet; what is known stays."""
+    if entry.individual_reference and not certificate.individual_reference:
+        certificate.individual_reference = entry.individual_reference
+        certificate.reference_key = number_key(entry.individual_reference)
+    certificate.family_name = certificate.family_name or entry.family_name or ""
+    certificate.given_name = certificate.given_name or entry.given_name or ""
+    certificate.issued_on = certificate.issued_on or entry.issued_on
+
+
+def keep_original(work: Work, certificate: Certificate, packet: Packet) -> None:
+    """The paper itself, taken in once: since the day it was received, with its number on a label."""
+    certificate.state = CertificateState.ORIGINAL
+    if held(certificate):
+        return
+    original = Original(
+        certificate_id=certificate.id,
+        packet_id=packet.id,
+        state=OriginalState.RECEIVED,
+        since=packet.received_on,
+        condition_note="",
+        voided=False,
+    )
+    work.session.add(original)
+    work.session.flush()
+    work.session.expire(certificate, ["originals"])
+
+
+def original_number(original: Original) -> str:
+    """The number on the original's label, ``O-00001234-K``."""
+    return original_code(f"{original.id:08d}")
+
+
+def brought_by(work: Work, packet: Packet) -> list[Certificate | Original]:
+    """The certificates first spoken of in this envelope, and the originals it brought."""
+    certificates = list(work.session.scalars(select(Certificate).where(Certificate.packet_id == packet.id)))
+    originals = list(work.session.scalars(select(Original).where(Original.packet_id == packet.id)))
+    return [*certificates, *originals]
+
+
+def record_certificate(work: Work, entry: CertificateRecording) -> int:
+    """Records one CSQ of the family, new or known by its id; answers the id of its record.
+
+    Raises Invalid when a held original would become missing: it can be returned or declared lost instead.
+    """
+    packet = find_packet(work.session, entry.packet)
+    request = packet.request
+    if entry.certificate is None:
+        line = CertificateEntry(
+            state=entry.state,
+            individual_reference=entry.individual_reference,
+            family_name=entry.family_name,
+            given_name=entry.given_name,
+            issued_on=entry.issued_on,
+        )
+        take(work, request, packet, (line,))
+        certificate = _find(request, line, set()) or request_certificates(request)[-1]
+    else:
+        certificate = _correct(work, request, packet, entry)
+    work.about("certificate", certificate.id, number=packet.number, request=request)
+    return certificate.id
+
+
+def _correct(work: Work, request: Request, packet: Packet, entry: CertificateRecording) -> Certificate:
+    certificate = next((one for one in request_certificates(request) if one.id == entry.certificate), None)
+    if certificate is None:
+        raise Invalid("problem-certificate-unknown", field="certificate", number=entry.certificate)
+    if held(certificate) and entry.state not in (CertificateState.ORIGINAL, certificate.state):
+        raise Invalid("problem-original-cannot-be-missing", field="state")
+    for name in ("individual_reference", "family_name", "given_name", "issued_on"):
+        if getattr(entry, name) is not None:
+            setattr(certificate, name, getattr(entry, name))
+    reference = certificate.individual_reference
+    certificate.reference_key = number_key(reference) if reference else None
+    certificate.version += 1
+    if entry.state is CertificateState.ORIGINAL:
+        keep_original(work, certificate, packet)
+    else:
+        certificate.state = entry.state
+    if entry.reason:
+        work.extra["reason"] = entry.reason
+    return certificate

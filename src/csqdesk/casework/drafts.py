@@ -1,0 +1,57 @@
+"""Keeps what a clerk has typed but not saved: no number, no journal, and only for its author."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import DraftChoice, DraftEntry
+from csqdesk.problems import Invalid
+from csqdesk.rules.texts import looks_like_card_number
+from csqdesk.store.columns import canonical
+from csqdesk.store.records import Draft
+
+LIMIT = 200_000
+
+
+def keep_draft(work: Work, entry: DraftEntry) -> None:
+    """Keeps the draft of that kind and name, replacing the one before.
+
+    Raises Invalid when it holds a card number or is past 200 000 characters: neither is ever written.
+    """
+    work.silent = True
+    body = dict(entry.body)
+    text = canonical(body)
+    if len(text) > LIMIT:
+        raise Invalid("problem-text-too-long", limit=LIMIT)
+    for value in _texts(body):
+        if looks_like_card_number(value):
+            raise Invalid("problem-text-card-number")
+    draft = _find(work, entry.kind, entry.name)
+    if draft is None:
+        draft = Draft(clerk_id=work.clerk.id, kind=entry.kind, name=entry.name)
+        work.session.add(draft)
+    draft.body, draft.saved_at = body, work.now
+
+
+def drop_draft(work: Work, entry: DraftChoice) -> None:
+    """Empties a draft: it was saved, or cleared."""
+    work.silent = True
+    draft = _find(work, entry.kind, entry.name)
+    if draft is not None:
+        draft.body, draft.saved_at = {}, work.now
+
+
+def _find(work: Work, kind: str, name: str) -> Draft | None:
+    query = select(Draft).where(Draft.clerk_id == work.clerk.id, Draft.kind == kind, Draft.name == name)
+    return work.session.scalars(query).first()
+
+
+def _texts(value: object) -> list[str]:
+    if isinstance(value, str):
+        return [value]
+    if isinstance(value, dict):
+        return [text for one in value.values() for text in _texts(one)]
+    if isinstance(value, list):
+        return [text for one in value for text in _texts(one)]
+    return []

@@ -1,0 +1,179 @@
+"""Finds or opens the family's file an envelope speaks of, with its principal applicant and its known facts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import Address, CaseEntry, Principal
+from csqdesk.rules.reasons import Reason
+from csqdesk.rules.texts import fold, number_key
+from csqdesk.store.records import Case, Person
+
+
+@dataclass
+class Found:
+    """The file an envelope names, whether it was opened for it, and the differences to settle."""
+
+    case: Case | None
+    opened: bool = False
+    differences: list[Reason] = field(default_factory=list)
+
+
+def find_case(work: Work, entry: CaseEntry | None) -> Case | None:
+    """The known file: by file number, else by the principal's individual reference. Never by a name alone."""
+    if entry is None:
+        return None
+    if entry.file_number:
+        return work.session.scalars(select(Case).where(Case.file_key == number_key(entry.file_number))).first()
+    reference = entry.principal.individual_reference if entry.principal else None
+    if not reference:
+        return None
+    query = (
+        select(Case)
+        .join(Person, Person.case_id == Case.id)
+        .where(Person.reference_key == number_key(reference), Person.voided.is_(False), Case.voided.is_(False))
+    )
+    cases = set(work.session.scalars(query))
+    return cases.pop() if len(cases) == 1 else None
+
+
+def find_or_open(work: Work, entry: CaseEntry | None) -> Found:
+    """The file, opened when its number is new; no file without a number and without a match."""
+    case = find_case(work, entry)
+    if case is not None and entry is not None:
+        return Found(case, False, complete_case(work, case, entry))
+    if entry is None or not entry.file_number:
+        return Found(None)
+    return Found(open_case(work, entry), True)
+
+
+def open_case(work: Work, entry: CaseEntry) -> Case:
+    """A new file, as the envelope states it."""
+    case = Case(
+        file_number=entry.file_number,
+        file_key=number_key(entry.file_number or ""),
+        programme=entry.programme,
+        stream=entry.stream,
+        family_size=entry.family_size,
+        submitted_on=entry.submitted_on,
+        csq_issued=entry.csq_issued is not False,
+        voided=False,
+        created_at=work.now,
+    )
+    work.session.add(case)
+    work.session.flush()
+    if entry.principal is not None:
+        _set_address(case, entry.principal.address)
+        if entry.principal.family_name or entry.principal.individual_reference:
+            add_principal(work, case, entry.principal)
+    return case
+
+
+def add_principal(work: Work, case: Case | None, principal: Principal) -> Person:
+    person = Person(
+        case_id=case.id if case else None,
+        principal=True,
+        family_name=principal.family_name or "",
+        given_name=principal.given_name or "",
+        born_on=principal.born_on,
+        individual_reference=principal.individual_reference,
+        reference_key=number_key(principal.individual_reference) if principal.individual_reference else None,
+        voided=False,
+    )
+    work.session.add(person)
+    work.session.flush()
+    return person
+
+
+def _set_address(case: Case, address: Address | None) -> None:
+    if address is None:
+        return
+    case.address_lines = list(address.lines) or None
+    case.city, case.region = address.city, address.region
+    case.postal_code, case.country = address.postal_code, address.country
+
+
+def principal_of(case: Case | None) -> Person | None:
+    """The principal applicant of the file, when anybody named one."""
+    if case is None:
+        return None
+    return next((one for one in case.persons if one.principal and not one.voided), None)
+
+
+def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
+    """Fills what the file did not know; another fact than the known one is kept out and said (ruling 17)."""
+    if case.voided:
+        revive_case(case)
+    reasons = _fill(case, entry, ("programme", "stream", "family_size", "submitted_on"))
+    stated = entry.principal
+    if stated is None:
+        return reasons
+    known = principal_of(case)
+    if known is None:
+        if stated.family_name or stated.individual_reference:
+            add_principal(work, case, stated)
+    else:
+        reasons += _fill(known, stated, ("family_name", "given_name", "born_on", "individual_reference"))
+        if known.individual_reference:
+            known.reference_key = number_key(known.individual_reference)
+    if stated.address is not None and not case.address_lines:
+        _set_address(case, stated.address)
+    return reasons
+
+
+def revive_case(case: Case) -> None:
+    """A file whose opening was undone starts again from nothing but its number."""
+    case.voided = False
+    case.programme = case.stream = case.family_size = case.submitted_on = None
+    _set_address(case, Address())
+
+
+def _fill(record: Any, stated: Any, names: tuple[str, ...]) -> list[Reason]:
+    reasons = []
+    for name in names:
+        known, said = getattr(record, name), getattr(stated, name)
+        if said in (None, ""):
+            continue
+        if known in (None, ""):
+            setattr(record, name, said)
+        elif not _same(known, said):
+            facts = {"fact": name, "known": _plain(known), "stated": _plain(said)}
+            reasons.append(Reason("case.difference", facts))
+    return reasons
+
+
+def _same(known: Any, said: Any) -> bool:
+    if isinstance(known, str) and isinstance(said, str):
+        return fold(known) == fold(said)
+    return bool(known == said)
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if hasattr(value, "isoformat") else value
+
+
+def overwrite_case(work: Work, case: Case, entry: CaseEntry) -> None:
+    """Corrects the file: every fact given replaces the one known."""
+    for name in ("programme", "stream", "family_size", "submitted_on"):
+        if getattr(entry, name) is not None:
+            setattr(case, name, getattr(entry, name))
+    if entry.file_number:
+        case.file_number, case.file_key = entry.file_number, number_key(entry.file_number)
+    case.version += 1
+    stated = entry.principal
+    if stated is None:
+        return
+    known = principal_of(case)
+    if known is None:
+        add_principal(work, case, stated)
+    else:
+        for name in ("family_name", "given_name", "born_on", "individual_reference"):
+            if getattr(stated, name) is not None:
+                setattr(known, name, getattr(stated, name))
+        known.reference_key = number_key(known.individual_reference) if known.individual_reference else None
+    if stated.address is not None:
+        _set_address(case, stated.address)

@@ -1,0 +1,103 @@
+"""Records what was said of each item of the checklist; what was received can be lost or returned, never absent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from sqlalchemy import select
+
+from csqdesk.casework.assessing import NOT_RECEIVED, effective_items
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import ItemEntry, ItemRecording
+from csqdesk.casework.lookup import find_concern, find_packet
+from csqdesk.casework.reading import as_json
+from csqdesk.problems import Invalid
+from csqdesk.rules.vocabulary import ItemState
+from csqdesk.store.records import Concern, Item, Packet, Request
+
+
+def take(
+    work: Work, request: Request, packet: Packet, entries: Iterable[ItemEntry], rows: Mapping[int, int]
+) -> None:
+    """Takes in the items of one envelope; ``rows`` gives the request's row of each person of the line.
+
+    Raises Invalid for an item of a person the line does not have.
+    """
+    for place, entry in enumerate(entries):
+        field = f"items.{place}.person"
+        if entry.person is not None and entry.person not in rows:
+            raise Invalid("problem-person-row-unknown", field=field, row=entry.person)
+        row = None if entry.person is None else rows[entry.person]
+        _add(work, request, packet, entry, find_concern(request, row, field), rows)
+    work.session.flush()
+    work.session.expire(request, ["items"])
+
+
+def _add(
+    work: Work, request: Request, packet: Packet, entry: ItemEntry, concern: Concern | None, rows: Mapping[int, int]
+) -> Item:
+    facts = as_json(entry.facts) if entry.facts is not None else {}
+    if "persons_named" in facts:
+        facts["persons_named"] = [rows.get(place, place) for place in facts["persons_named"]]
+    item = Item(
+        request_id=request.id,
+        packet_id=packet.id,
+        concern_id=concern.id if concern else None,
+        item=entry.item,
+        state=entry.state,
+        form=entry.form,
+        edition=entry.edition,
+        format=entry.format,
+        facts=facts,
+        note=entry.note or "",
+        recorded_at=work.now,
+        recorded_by=work.clerk.id,
+        voided=False,
+    )
+    work.session.add(item)
+    return item
+
+
+def record_item(work: Work, entry: ItemRecording) -> None:
+    """Records one word on one item.
+
+    Raises Invalid when an item once received would become absent, or when *to replace*, *lost* or *returned* comes
+    without a reason in ``note``.
+    """
+    packet = find_packet(work.session, entry.packet)
+    request = packet.request
+    concern = find_concern(request, entry.person)
+    known = next(
+        (
+            one
+            for one in effective_items(request)
+            if one.item is entry.item and one.concern_id == (concern.id if concern else None)
+        ),
+        None,
+    )
+    if known is not None and known.state not in NOT_RECEIVED and entry.state in NOT_RECEIVED:
+        raise Invalid("problem-item-received-cannot-be-absent", field="state")
+    if entry.state in (ItemState.LOST, ItemState.RETURNED) and not (entry.note or "").strip():
+        raise Invalid("problem-reason-required", field="note")
+    line = ItemEntry(
+        item=entry.item,
+        state=entry.state,
+        person=entry.person,
+        form=entry.form or (known.form if known else None),
+        edition=entry.edition or (known.edition if known else None),
+        format=entry.format or (known.format if known else None),
+        facts=entry.facts,
+        note=entry.note,
+    )
+    rows = {one.row: one.row for one in request.concerns}
+    item = _add(work, request, packet, line, concern, rows)
+    if entry.facts is None and known is not None:
+        item.facts = known.facts
+    work.session.flush()
+    work.about("item", item.id, number=packet.number, request=request)
+    work.extra["item"] = {"item": entry.item.value, "state": entry.state.value, "person": entry.person}
+
+
+def brought_by(work: Work, packet: Packet) -> list[Item]:
+    """The words this envelope brought."""
+    return list(work.session.scalars(select(Item).where(Item.packet_id == packet.id)))

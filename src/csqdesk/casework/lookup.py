@@ -1,0 +1,54 @@
+"""Finds the record a person names by its printed number, or says that there is none."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from csqdesk.problems import Invalid, Stale
+from csqdesk.rules.codes_on_paper import read_code
+from csqdesk.store.records import Concern, Instrument, Packet, Paper, Request
+
+
+def find_packet(session: Session, number: str) -> Packet:
+    """The envelope of that number, typed or scanned. Raises Invalid when there is none."""
+    code = read_code(number)
+    wanted = code[1] if code is not None and code[0] == "packet" else number.strip()
+    packet = session.scalars(select(Packet).where(Packet.number == wanted)).first()
+    if packet is None:
+        raise Invalid("problem-packet-unknown", field="packet", number=number[:40])
+    return packet
+
+
+def find_paper(session: Session, number: str) -> Paper:
+    """The paper of that number, typed or scanned. Raises Invalid when there is none."""
+    code = read_code(number)
+    wanted = code[1] if code is not None and code[0] == "paper" else number.strip()
+    paper = session.scalars(select(Paper).where(Paper.number == wanted)).first()
+    if paper is None:
+        raise Invalid("problem-paper-unknown", field="paper", number=number[:40])
+    return paper
+
+
+def find_instrument(session: Session, ident: int) -> Instrument:
+    """The instrument of that record number. Raises Invalid when there is none."""
+    instrument = session.get(Instrument, ident)
+    if instrument is None:
+        raise Invalid("problem-instrument-unknown", field="id", number=ident)
+    return instrument
+
+
+def find_concern(request: Request, row: int | None, field: str = "person") -> Concern | None:
+    """The person of that row (from 0). Raises Invalid when the request has no such row."""
+    if row is None:
+        return None
+    concern = next((one for one in request.concerns if one.row == row and not one.voided), None)
+    if concern is None:
+        raise Invalid("problem-person-row-unknown", field=field, row=row)
+    return concern
+
+
+def require_version(current: int, seen: int | None) -> None:
+    """Raises Stale when the clerk saw another version than the one that is."""
+    if seen is not None and seen != current:
+        raise Stale("problem-version-conflict", seen=seen, current=current)

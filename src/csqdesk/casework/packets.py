@@ -1,0 +1,299 @@
+"""Logs envelopes: each opens a request, completes one, or waits unmatched; nothing in it is ever refused as a fact."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+
+from csqdesk.casework import certificates, instruments, items, persons
+from csqdesk.casework.desk import Work
+from csqdesk.casework.door import door_reasons, refuse_impossible
+from csqdesk.casework.entries import (
+    PacketAttachment,
+    PacketCorrection,
+    PacketEntry,
+    PacketVoiding,
+)
+from csqdesk.casework.families import Found, complete_case, find_or_open
+from csqdesk.casework.lookup import find_packet, require_version
+from csqdesk.casework.reading import as_json, read_entry
+from csqdesk.problems import Invalid
+from csqdesk.rules.reasons import Reason
+from csqdesk.rules.texts import number_key
+from csqdesk.rules.vocabulary import RequestKind, RequestState
+from csqdesk.store import numbers
+from csqdesk.store.records import Case, MailBatch, Packet, Request
+
+OPEN_STATES = frozenset(
+    {RequestState.TO_VERIFY, RequestState.INCOMPLETE, RequestState.COMPLETE, RequestState.MISDIRECTED, RequestState.IN_REVIEW}
+)
+
+
+def log_packet(work: Work, entry: PacketEntry) -> dict[str, Any]:
+    """Logs one envelope with everything it held; the same ``ref`` again stores nothing and gives the first answer.
+
+    Raises Invalid for a received day to come or an envelope that names neither a file nor anybody.
+    """
+    known = work.session.scalars(select(Packet).where(Packet.ref == entry.ref)).first()
+    if known is not None:
+        work.again = True
+        work.about("packet", known.id, number=known.number)
+        return _answer(known)
+    refuse_impossible(work, entry)
+    reasons = door_reasons(work, entry)
+    found = _file_of(work, entry)
+    request = _request_of(work, entry, found)
+    packet = _new_packet(work, entry, request)
+    reasons += found.differences + persons.take(work, request, entry.persons)
+    rows = persons.rows_of(request, entry.persons)
+    certificates.take(work, request, packet, entry.certificates)
+    instruments.take(work, request, packet, entry.instruments)
+    items.take(work, request, packet, entry.items, rows)
+    packet.door_reasons = [reason.as_json() for reason in reasons]
+    work.about("packet", packet.id, number=packet.number, request=request)
+    return _answer(packet)
+
+
+def _answer(packet: Packet) -> dict[str, Any]:
+    return {"number": packet.number, "id": packet.id, "request": packet.request_id}
+
+
+def kind_of(entry: PacketEntry) -> RequestKind:
+    """The kind said, or what the persons tell, or *other*."""
+    if entry.request is not None:
+        return entry.request.kind
+    changes = {person.change.value for person in entry.persons}
+    by_changes = {
+        frozenset({"add"}): RequestKind.ADD,
+        frozenset({"remove"}): RequestKind.REMOVE,
+        frozenset({"add", "remove"}): RequestKind.ADD_AND_REMOVE,
+    }
+    return by_changes.get(frozenset(changes), RequestKind.OTHER)
+
+
+def _file_of(work: Work, entry: PacketEntry) -> Found:
+    """The file; a reply about a file we do not know opens none and waits unmatched."""
+    from csqdesk.casework.families import find_case
+
+    if kind_of(entry) is not RequestKind.REPLY:
+        return find_or_open(work, entry.case)
+    case = find_case(work, entry.case)
+    if case is None or entry.case is None or _open_request(case) is None:
+        return Found(None)
+    return Found(case, False, complete_case(work, case, entry.case))
+
+
+def _open_request(case: Case) -> Request | None:
+    """The request a reply completes: the latest one that nobody decided."""
+    return next((one for one in reversed(case.requests) if one.state in OPEN_STATES), None)
+
+
+def _request_of(work: Work, entry: PacketEntry, found: Found) -> Request:
+    if kind_of(entry) is RequestKind.REPLY and found.case is not None:
+        request = _open_request(found.case)
+        if request is not None:
+            return request
+    request = Request(
+        case_id=found.case.id if found.case else None,
+        kind=kind_of(entry),
+        received_on=entry.received_on,
+        state=RequestState.UNMATCHED if found.case is None else RequestState.TO_VERIFY,
+        summary={},
+        csq_issued=not (entry.case is not None and entry.case.csq_issued is False),
+        representative=as_json(entry.representative) if entry.representative else None,
+        language_ground=entry.language_ground,
+        language_until=entry.language_until,
+        note="",
+        version=0,
+    )
+    work.session.add(request)
+    work.session.flush()
+    return request
+
+
+def _new_packet(work: Work, entry: PacketEntry, request: Request) -> Packet:
+    sequence = numbers.take(work.session, "packet", work.today.year)
+    batch = _batch_of(work, entry)
+    if entry.language_ground is not None:
+        request.language_ground, request.language_until = entry.language_ground, entry.language_until
+    packet = Packet(
+        number=numbers.packet_number(work.today.year, sequence),
+        year=work.today.year,
+        sequence=sequence,
+        ref=entry.ref,
+        request_id=request.id,
+        batch_id=batch.id if batch else None,
+        kind=kind_of(entry),
+        tracking_key=number_key(entry.tracking) if entry.tracking else None,
+        openers=list(entry.openers) if entry.openers else None,
+        label=entry.label or _label_of(entry, request),
+        given=as_json(entry),
+        logged_at=work.now,
+        logged_by=work.clerk.id,
+        **{name: getattr(entry, name) for name in PLAIN},
+        note=entry.note or "",
+        unexpected=entry.unexpected or "",
+    )
+    work.session.add(packet)
+    work.session.flush()
+    return packet
+
+
+PLAIN = (
+    "received_on",
+    "postmarked_on",
+    "delivered_on",
+    "carrier",
+    "tracking",
+    "sender",
+    "condition",
+    "called_contact_centre_on",
+)
+"""Fields of the line that a packet keeps under the same name."""
+
+
+def _label_of(entry: PacketEntry, request: Request) -> str | None:
+    """An envelope without a file keeps the number it named as its label."""
+    if request.case_id is None and entry.case is not None:
+        return entry.case.file_number
+    return None
+
+
+def _batch_of(work: Work, entry: PacketEntry) -> MailBatch | None:
+    """The open round of the day the envelope was received, the latest one."""
+    query = (
+        select(MailBatch)
+        .where(
+            MailBatch.received_on == entry.received_on, MailBatch.closed_at.is_(None), MailBatch.voided.is_(False)
+        )
+        .order_by(MailBatch.id.desc())
+    )
+    return work.session.scalars(query).first()
+
+
+def void_packet(work: Work, entry: PacketVoiding) -> None:
+    """Voids an envelope logged by mistake; its number stays, its request goes with its last envelope.
+
+    Raises Invalid when it is void already or no reason is given.
+    """
+    packet = find_packet(work.session, entry.packet)
+    require_version(packet.version, entry.if_version)
+    if not entry.reason.strip():
+        raise Invalid("problem-reason-required", field="reason")
+    if packet.voided_at is not None:
+        raise Invalid("problem-already-void", field="packet", number=packet.number)
+    packet.voided_at, packet.void_reason = work.now, entry.reason
+    packet.version += 1
+    for concern in packet.request.concerns:
+        if concern.row in _rows_brought(packet):
+            concern.voided = True
+    for record in [*certificates.brought_by(work, packet), *items.brought_by(work, packet)]:
+        record.voided = True
+    work.about("packet", packet.id, number=packet.number, request=packet.request)
+
+
+def _rows_brought(packet: Packet) -> set[int]:
+    """Rows of persons that only this envelope speaks of: all of them when it opened the request."""
+    opened = packet.request.packets[0].id == packet.id
+    others = [one for one in packet.request.packets if one.id != packet.id and one.voided_at is None]
+    return {concern.row for concern in packet.request.concerns} if opened and not others else set()
+
+
+def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:
+    """Corrects the facts of an envelope, with a reason. Raises Stale when somebody changed it meanwhile."""
+    packet = find_packet(work.session, entry.packet)
+    require_version(packet.version, entry.if_version)
+    if not entry.reason.strip():
+        raise Invalid("problem-reason-required", field="reason")
+    merged = dict(packet.given) | as_json(entry.changes)
+    line = read_entry(PacketEntry, merged)
+    refuse_impossible(work, line)
+    for name in PLAIN:
+        if getattr(entry.changes, name) is not None:
+            setattr(packet, name, getattr(line, name))
+    for name in ("note", "unexpected", "label"):
+        if getattr(entry.changes, name) is not None:
+            setattr(packet, name, getattr(line, name))
+    if entry.changes.openers is not None:
+        packet.openers = list(entry.changes.openers)
+    packet.tracking_key = number_key(packet.tracking) if packet.tracking else None
+    packet.given = merged
+    _edit_request(work, packet, entry)
+    packet.version += 1
+    kept = [row for row in packet.door_reasons if row["code"] in ("case.difference", "duplicate.person")]
+    packet.door_reasons = kept + [one.as_json() for one in door_reasons(work, line, packet_id=packet.id)]
+    work.extra["reason"] = entry.reason
+    work.about("packet", packet.id, number=packet.number, request=packet.request)
+    return {"number": packet.number, "version": packet.version}
+
+
+def _edit_request(work: Work, packet: Packet, entry: PacketCorrection) -> None:
+    request, changes = packet.request, entry.changes
+    if changes.received_on is not None and request.packets[0].id == packet.id:
+        request.received_on = changes.received_on
+    if changes.representative is not None:
+        request.representative = as_json(changes.representative)
+    if changes.language_ground is not None:
+        request.language_ground, request.language_until = changes.language_ground, changes.language_until
+    if changes.case is not None:
+        _edit_case(work, request, changes.case)
+
+
+def _edit_case(work: Work, request: Request, changes: Any) -> None:
+    """A correction, unlike another envelope's statement, replaces what the file knew."""
+    from csqdesk.casework.families import overwrite_case
+
+    if request.case is None:
+        raise Invalid("problem-case-unknown", field="case")
+    if changes.csq_issued is not None:
+        request.csq_issued = changes.csq_issued
+    overwrite_case(work, request.case, changes)
+
+
+def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
+    """Gives an unmatched envelope its file; a reply joins the request it completes.
+
+    Raises Invalid when the envelope has its file already, or the entry names none.
+    """
+    packet = find_packet(work.session, entry.packet)
+    require_version(packet.version, entry.if_version)
+    request = packet.request
+    if request.case_id is not None:
+        raise Invalid("problem-already-attached", field="packet", number=packet.number)
+    found = find_or_open(work, entry.case)
+    if found.case is None:
+        raise Invalid("problem-case-unknown", field="case")
+    target = _open_request(found.case) if packet.kind is RequestKind.REPLY else None
+    if target is None:
+        target = request
+        request.case_id = found.case.id
+        request.state = RequestState.TO_VERIFY
+    else:
+        _move(work, packet, request, target)
+    for concern in request.concerns:
+        concern.person.case_id = found.case.id
+    for certificate in certificates.brought_by(work, packet):
+        certificate.case_id, certificate.request_id = found.case.id, target.id
+    rows = [*packet.door_reasons, *(one.as_json() for one in found.differences)]
+    packet.door_reasons = rows
+    packet.version += 1
+    work.session.flush()
+    work.session.expire(found.case)
+    work.session.expire(target)
+    work.about("packet", packet.id, number=packet.number, request=target)
+    return _answer(packet)
+
+
+def _move(work: Work, packet: Packet, source: Request, target: Request) -> None:
+    packet.request_id = target.id
+    for record in [*items.brought_by(work, packet), *instruments.brought_by(work, packet)]:
+        record.request_id = target.id
+    source.state = RequestState.VOID
+    work.session.flush()
+    work.session.expire(source)
+
+
+def differences(packet: Packet) -> list[Reason]:
+    """What the envelope states otherwise than the file."""
+    return [Reason(row["code"], row["facts"]) for row in packet.door_reasons if row["code"] == "case.difference"]

@@ -1,0 +1,155 @@
+"""Adds and corrects the persons a request concerns; the person of a removal is one of the family's own."""
+
+from __future__ import annotations
+
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
+from csqdesk.casework.lookup import find_concern, find_packet
+from csqdesk.problems import Invalid
+from csqdesk.rules.reasons import Reason
+from csqdesk.rules.texts import fold, number_key
+from csqdesk.rules.vocabulary import Change
+from csqdesk.store.records import Concern, Person, Request
+
+OF_PERSON = ("family_name", "given_name", "born_on", "individual_reference")
+OF_CONCERN = (
+    "together_since",
+    "in_canada",
+    "permit_until",
+    "one_parent",
+    "attestation",
+    "locked_age_on",
+    "dependent_by_condition",
+)
+
+
+def take(work: Work, request: Request, entries: tuple[PersonEntry, ...]) -> list[Reason]:
+    """Takes in the persons of one envelope; a person the request knows already is completed, not doubled."""
+    reasons: list[Reason] = []
+    for entry in entries:
+        known = find_same(request, entry)
+        if known is not None:
+            _complete(known, entry)
+            continue
+        reasons += _take_new(work, request, entry)
+    work.session.flush()
+    work.session.expire(request, ["concerns"])
+    return reasons
+
+
+def rows_of(request: Request, entries: tuple[PersonEntry, ...]) -> dict[int, int]:
+    """Place in the line → row in the request. A line without persons speaks of the request's own rows."""
+    if not entries:
+        return {concern.row: concern.row for concern in request.concerns if not concern.voided}
+    rows = {}
+    for place, entry in enumerate(entries):
+        known = find_same(request, entry)
+        if known is not None:
+            rows[place] = known.row
+    return rows
+
+
+def find_same(request: Request, entry: PersonEntry) -> Concern | None:
+    """The concern of the same person, change and (where both are known) birth."""
+    for concern in request.concerns:
+        if not concern.voided and concern.change is entry.change and is_same(concern.person, entry):
+            return concern
+    return None
+
+
+def is_same(person: Person, entry: PersonEntry) -> bool:
+    """Same folded name, and same birth where both are known. Twins differ by their given name."""
+    if fold(f"{person.family_name} {person.given_name}") != fold(f"{entry.family_name} {entry.given_name}"):
+        return False
+    return person.born_on is None or entry.born_on is None or person.born_on == entry.born_on
+
+
+def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:
+    family = request.case.persons if request.case is not None else []
+    member = next((one for one in family if not one.voided and is_same(one, entry)), None)
+    reasons = []
+    if member is None:
+        member = new_person(work, request, entry)
+    elif entry.change is Change.ADD:
+        reasons.append(Reason("duplicate.person", {"name": f"{member.family_name}, {member.given_name}".rstrip(", ")}))
+    row = max((concern.row for concern in request.concerns), default=-1) + 1
+    concern = Concern(
+        request_id=request.id,
+        person_id=member.id,
+        row=row,
+        change=entry.change,
+        role=entry.role,
+        in_canada=True if entry.in_canada is None else entry.in_canada,
+        one_parent=bool(entry.one_parent),
+        together_since=entry.together_since,
+        permit_until=entry.permit_until,
+        attestation=entry.attestation,
+        locked_age_on=entry.locked_age_on,
+        dependent_by_condition=bool(entry.dependent_by_condition),
+        voided=False,
+    )
+    work.session.add(concern)
+    work.session.flush()
+    work.session.expire(request, ["concerns"])
+    return reasons
+
+
+def new_person(work: Work, request: Request, entry: PersonEntry) -> Person:
+    person = Person(
+        case_id=request.case_id,
+        principal=False,
+        family_name=entry.family_name,
+        given_name=entry.given_name,
+        born_on=entry.born_on,
+        individual_reference=entry.individual_reference,
+        reference_key=number_key(entry.individual_reference) if entry.individual_reference else None,
+        voided=False,
+    )
+    work.session.add(person)
+    work.session.flush()
+    return person
+
+
+def _complete(concern: Concern, entry: PersonEntry) -> None:
+    """What a later envelope says of a known person, where it says anything."""
+    for name in OF_CONCERN:
+        if getattr(entry, name) is not None:
+            setattr(concern, name, getattr(entry, name))
+    if concern.person.born_on is None:
+        concern.person.born_on = entry.born_on
+
+
+def add_person(work: Work, entry: PersonAddition) -> int:
+    """Adds a person to the request of an envelope; answers their row, from 0."""
+    packet = find_packet(work.session, entry.packet)
+    request = packet.request
+    if not entry.person.family_name:
+        raise Invalid("problem-field-missing", field="person.family_name", name="family_name")
+    reasons = take(work, request, (entry.person,))
+    packet.door_reasons = [*packet.door_reasons, *(reason.as_json() for reason in reasons)]
+    work.about("packet", packet.id, number=packet.number, request=request)
+    concern = find_same(request, entry.person)
+    return concern.row if concern is not None else 0
+
+
+def correct_person(work: Work, entry: PersonCorrection) -> None:
+    """Corrects what was said of one person, with a reason; absent fields stay as they are."""
+    packet = find_packet(work.session, entry.packet)
+    if not entry.reason.strip():
+        raise Invalid("problem-reason-required", field="reason")
+    concern = find_concern(packet.request, entry.row, "row")
+    if concern is None:
+        raise Invalid("problem-person-row-unknown", field="row", row=entry.row)
+    person = concern.person
+    for name in OF_PERSON:
+        if getattr(entry, name) is not None:
+            setattr(person, name, getattr(entry, name))
+    if not person.family_name:
+        raise Invalid("problem-field-missing", field="family_name", name="family_name")
+    person.reference_key = number_key(person.individual_reference) if person.individual_reference else None
+    person.version += 1
+    for name in (*OF_CONCERN, "role"):
+        if getattr(entry, name) is not None:
+            setattr(concern, name, getattr(entry, name))
+    work.extra["reason"] = entry.reason
+    work.about("packet", packet.id, number=packet.number, request=packet.request)

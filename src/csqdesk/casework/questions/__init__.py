@@ -1,0 +1,1 @@
+"""Answers what screens and scripts ask, each question by one function that returns a frozen sheet."""

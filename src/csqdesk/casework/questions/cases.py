@@ -1,0 +1,166 @@
+"""Finds files by number, label, reference or name, and shows one as Réception needs it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from csqdesk.casework.assessing import (
+    assess_request,
+    held_originals,
+    live_concerns,
+    live_packets,
+    person_facts,
+)
+from csqdesk.casework.desk import View
+from csqdesk.casework.families import principal_of
+from csqdesk.casework.packets import OPEN_STATES
+from csqdesk.casework.settling import missing_of
+from csqdesk.casework.sheets import CaseHit, CaseSheet, FamilyMember, KnownCertificate, OpenRequest
+from csqdesk.problems import Invalid
+from csqdesk.rules.codes_on_paper import read_code
+from csqdesk.rules.texts import fold, number_key
+from csqdesk.rules.vocabulary import Change, ItemState
+from csqdesk.store import search
+from csqdesk.store.records import Case, Certificate, Packet, Paper, Person, Request
+
+
+def find_cases(view: View, text: str, limit: int = 8) -> tuple[CaseHit, ...]:
+    """Files that the text names: exactly (number, label, reference), else by any words of any name in the family.
+
+    Never fails for any text; an exact hit stands alone.
+    """
+    exact = _exact(view, text)
+    if exact is not None:
+        return (_hit(exact, exact=True),)
+    if len(fold(text)) < 2:
+        return ()
+    hits = []
+    for subject, ident in search.find(view.session, text, limit):
+        case = view.session.get(Case, ident) if subject == "case" else None
+        if case is not None and not case.voided:
+            hits.append(_hit(case, exact=False))
+    return tuple(hits)
+
+
+def _exact(view: View, text: str) -> Case | None:
+    code = read_code(text)
+    if code is not None and code[0] in ("packet", "paper"):
+        return _case_of_paper(view, *code)
+    key = number_key(code[1] if code is not None and code[0] == "file" else text)
+    if not key:
+        return None
+    case = view.session.scalars(select(Case).where(Case.file_key == key, Case.voided.is_(False))).first()
+    if case is not None:
+        return case
+    persons = select(Person.case_id).where(Person.reference_key == key, Person.voided.is_(False))
+    certificates = select(Certificate.case_id).where(Certificate.reference_key == key, Certificate.voided.is_(False))
+    found = {one for one in [*view.session.scalars(persons), *view.session.scalars(certificates)] if one is not None}
+    return view.session.get(Case, found.pop()) if len(found) == 1 else None
+
+
+def _case_of_paper(view: View, kind: str, number: str) -> Case | None:
+    if kind == "packet":
+        packet = view.session.scalars(select(Packet).where(Packet.number == number)).first()
+        return packet.request.case if packet is not None else None
+    paper = view.session.scalars(select(Paper).where(Paper.number == number)).first()
+    return paper.request.case if paper is not None else None
+
+
+def _hit(case: Case, *, exact: bool) -> CaseHit:
+    principal = principal_of(case)
+    return CaseHit(
+        case.id,
+        case.file_number,
+        principal.family_name if principal else "",
+        principal.given_name if principal else "",
+        case.city,
+        exact,
+    )
+
+
+def recent_cases(view: View, limit: int = 50) -> tuple[CaseHit, ...]:
+    """The files opened last, newest first."""
+    query = select(Case).where(Case.voided.is_(False)).order_by(Case.id.desc()).limit(limit)
+    return tuple(_hit(case, exact=False) for case in view.session.scalars(query))
+
+
+def case_sheet(view: View, case_id: int) -> CaseSheet:
+    """One file with its family, its certificates and the request a reply would complete.
+
+    Raises Invalid when there is no such file.
+    """
+    case = view.session.get(Case, case_id)
+    if case is None:
+        raise Invalid("problem-case-unknown", field="case")
+    principal = principal_of(case)
+    certificates = [one for one in case.certificates if not one.voided]
+    days = [one.issued_on for one in certificates if one.issued_on is not None]
+    return CaseSheet(
+        case_id=case.id,
+        file_number=case.file_number,
+        family_name=principal.family_name if principal else "",
+        given_name=principal.given_name if principal else "",
+        programme=case.programme,
+        stream=case.stream,
+        city=case.city,
+        family_size=case.family_size,
+        submitted_on=case.submitted_on,
+        csq_issued=case.csq_issued,
+        oldest_csq_on=min(days) if days else None,
+        members=tuple(_member(case, one) for one in case.persons if not one.voided),
+        certificates=tuple(_known(one) for one in certificates),
+        open_request=_open_request(view, case),
+    )
+
+
+def _member(case: Case, person: Person) -> FamilyMember:
+    roles = [
+        concern.role
+        for request in case.requests
+        for concern in live_concerns(request)
+        if concern.person_id == person.id
+    ]
+    return FamilyMember(
+        person.id,
+        person.family_name,
+        person.given_name,
+        person.born_on,
+        person.individual_reference,
+        person.principal,
+        roles[-1] if roles else None,
+    )
+
+
+def _known(certificate: Certificate) -> KnownCertificate:
+    return KnownCertificate(
+        certificate.id,
+        certificate.family_name,
+        certificate.given_name,
+        certificate.individual_reference,
+        certificate.issued_on,
+        certificate.state,
+        bool(held_originals(certificate)),
+    )
+
+
+def _open_request(view: View, case: Case) -> OpenRequest | None:
+    request = next((one for one in reversed(case.requests) if one.state in OPEN_STATES), None)
+    return None if request is None else open_request_sheet(view, request)
+
+
+def open_request_sheet(view: View, request: Request) -> OpenRequest:
+    verdict = assess_request(view.session, request, view.law, view.today)
+    to_check = tuple((one.item.value, one.person) for one in verdict.items if one.state is ItemState.TO_CHECK)
+    concerns = live_concerns(request)
+    added = [one for one in concerns if one.change is Change.ADD] or concerns
+    return OpenRequest(
+        request.id,
+        live_packets(request)[0].number,
+        request.kind,
+        verdict.state,
+        request.received_on,
+        missing_of(verdict),
+        to_check,
+        tuple(one.person.given_name or one.person.family_name for one in added),
+        tuple(person_facts(one) for one in concerns),
+    )

@@ -1,0 +1,130 @@
+"""Shows the mail round in hand, who is at the desk, and what was seen before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import func, select
+
+from csqdesk.casework.assessing import live_concerns, same_instrument
+from csqdesk.casework.desk import View
+from csqdesk.casework.entries import InstrumentEntry
+from csqdesk.casework.families import principal_of
+from csqdesk.casework.sheets import BatchRow, BatchSheet, DeskSheet
+from csqdesk.problems import Invalid
+from csqdesk.rules.texts import number_key
+from csqdesk.rules.vocabulary import Method
+from csqdesk.store.records import Case, Draft, Instrument, MailBatch, Packet
+
+ROWS = 40
+"""Envelopes a batch list shows; the count tells of all."""
+
+
+def desk_sheet(view: View) -> DeskSheet:
+    """Who is at the desk, the open round of today (or the latest one still open), and the draft in hand."""
+    query = (
+        select(MailBatch)
+        .where(MailBatch.closed_at.is_(None), MailBatch.voided.is_(False), MailBatch.received_on <= view.today)
+        .order_by(MailBatch.received_on.desc(), MailBatch.id.desc())
+    )
+    batch = view.session.scalars(query).first()
+    drafts = list(
+        view.session.scalars(select(Draft).where(Draft.clerk_id == view.clerk.id, Draft.kind == "packet"))
+    )
+    in_hand = next((one.body for one in drafts if one.name == "" and one.body), None)
+    return DeskSheet(
+        view.clerk.login,
+        view.clerk.name,
+        tuple(view.clerk.roles),
+        view.today,
+        _sheet(view, batch, ROWS) if batch is not None else None,
+        in_hand,
+        tuple(sorted(one.name for one in drafts if one.name and one.body)),
+        view.session.scalar(select(func.count()).select_from(Case)) or 0,
+    )
+
+
+def kept_draft(view: View, kind: str, name: str = "") -> dict[str, object] | None:
+    """The draft of that kind and name, of this clerk; ``None`` when it is empty."""
+    query = select(Draft).where(Draft.clerk_id == view.clerk.id, Draft.kind == kind, Draft.name == name)
+    draft = view.session.scalars(query).first()
+    return dict(draft.body) if draft is not None and draft.body else None
+
+
+def batch_sheet(view: View, code: str) -> BatchSheet:
+    """One round with its last envelopes. Raises Invalid when there is none of that code."""
+    batch = view.session.scalars(select(MailBatch).where(MailBatch.code == code)).first()
+    if batch is None:
+        raise Invalid("problem-batch-unknown", field="batch", number=code[:40])
+    return _sheet(view, batch, ROWS)
+
+
+def batches(view: View, limit: int = 12) -> tuple[BatchSheet, ...]:
+    """The last rounds, newest first, without their envelopes."""
+    query = select(MailBatch).where(MailBatch.voided.is_(False)).order_by(MailBatch.id.desc()).limit(limit)
+    return tuple(_sheet(view, one, 0) for one in view.session.scalars(query))
+
+
+def _sheet(view: View, batch: MailBatch, rows: int) -> BatchSheet:
+    of_batch = select(Packet).where(Packet.batch_id == batch.id)
+    standing = of_batch.where(Packet.voided_at.is_(None))
+    count = view.session.scalar(select(func.count()).select_from(standing.subquery())) or 0
+    packets = view.session.scalars(of_batch.order_by(Packet.id.desc()).limit(rows)) if rows else []
+    return BatchSheet(
+        batch.code,
+        batch.received_on,
+        batch.round,
+        batch.carrier,
+        batch.logger,
+        batch.witness,
+        batch.closed_at is not None,
+        count,
+        tuple(_row(packet) for packet in packets),
+    )
+
+
+def _row(packet: Packet) -> BatchRow:
+    request = packet.request
+    principal = principal_of(request.case)
+    summary = request.summary or {}
+    return BatchRow(
+        packet.number,
+        request.id,
+        packet.logged_at,
+        request.case.file_number if request.case else None,
+        principal.family_name if principal else None,
+        principal.given_name if principal else None,
+        packet.kind,
+        tuple(one.role for one in live_concerns(request)),
+        request.state,
+        len(summary.get("missing", ())),
+        bool(summary.get("to_return")),
+        packet.voided_at is not None,
+    )
+
+
+def seen_tracking(view: View, tracking: str) -> tuple[str, date] | None:
+    """The first envelope of that tracking number, with its day; ``None`` when it is new."""
+    key = number_key(tracking)
+    if not key:
+        return None
+    query = select(Packet).where(Packet.tracking_key == key, Packet.voided_at.is_(None)).order_by(Packet.id)
+    packet = view.session.scalars(query).first()
+    return (packet.number, packet.received_on) if packet is not None else None
+
+
+def seen_instrument(
+    view: View, method: str, number: str, issuer: str = "", institution: str = "", transit: str = ""
+) -> str | None:
+    """The envelope that held the same instrument before; ``None`` when it is new."""
+    key = number_key(number)
+    if not key:
+        return None
+    typed = InstrumentEntry(
+        method=Method(method), number=number, issuer=issuer, institution=institution or None, transit=transit or None
+    )
+    for one in view.session.scalars(select(Instrument).where(Instrument.number_key == key).order_by(Instrument.id)):
+        standing = one.packet is not None and one.packet.voided_at is None
+        if standing and same_instrument(typed, one) and one.packet is not None:
+            return one.packet.number
+    return None

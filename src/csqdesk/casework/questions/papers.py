@@ -1,0 +1,104 @@
+"""Lists the papers of a day, finds them again, and hands out their kept bytes."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from sqlalchemy import select
+
+from csqdesk.casework.desk import View
+from csqdesk.casework.families import principal_of
+from csqdesk.casework.lookup import find_paper
+from csqdesk.casework.sheets import PaperRow, ReceiptRow
+from csqdesk.rules.days import montreal_midnight
+from csqdesk.rules.texts import fold
+from csqdesk.rules.vocabulary import PaperKind
+from csqdesk.store import search
+from csqdesk.store.records import Case, Packet, Paper, Request
+from csqdesk.words import Words
+
+
+def paper_row(paper: Paper) -> PaperRow:
+    principal = principal_of(paper.request.case)
+    return PaperRow(
+        paper.number,
+        paper.kind,
+        paper.packet.number if paper.packet else None,
+        paper.request_id,
+        paper.request.case.file_number if paper.request.case else None,
+        principal.family_name if principal else None,
+        principal.given_name if principal else None,
+        paper.issued_at,
+        paper.printed_at,
+        paper.reprints,
+        paper.voided_at is not None,
+        tuple(paper.languages),
+    )
+
+
+def receipts_of(view: View, day: date) -> tuple[ReceiptRow, ...]:
+    """The envelopes logged on that day in Montréal, newest first, each with its latest standing receipt."""
+    start, end = montreal_midnight(day), montreal_midnight(day + timedelta(days=1))
+    query = (
+        select(Packet)
+        .where(Packet.logged_at >= start, Packet.logged_at < end, Packet.voided_at.is_(None))
+        .order_by(Packet.id.desc())
+    )
+    return tuple(_receipt_row(packet) for packet in view.session.scalars(query))
+
+
+def find_receipts(view: View, text: str, limit: int = 100) -> tuple[ReceiptRow, ...]:
+    """Envelopes of the files or requests that the text names, newest first."""
+    if len(fold(text)) < 2:
+        return ()
+    packets: list[Packet] = []
+    for subject, ident in search.find(view.session, text, limit):
+        case = view.session.get(Case, ident) if subject == "case" else None
+        request = view.session.get(Request, ident) if subject == "request" else None
+        requests = case.requests if case is not None else [request] if request is not None else []
+        packets += [packet for one in requests for packet in one.packets if packet.voided_at is None]
+    unique = sorted({packet.id: packet for packet in packets}.values(), key=lambda one: -one.id)
+    return tuple(_receipt_row(packet) for packet in unique[:limit])
+
+
+def _receipt_row(packet: Packet) -> ReceiptRow:
+    request = packet.request
+    principal = principal_of(request.case)
+    receipts = [one for one in request.papers if one.kind is PaperKind.RECEIPT and one.packet_id == packet.id]
+    standing = [one for one in receipts if one.voided_at is None]
+    latest = (standing or receipts)[-1] if receipts else None
+    return ReceiptRow(
+        packet.number,
+        request.id,
+        request.case.file_number if request.case else None,
+        principal.family_name if principal else None,
+        principal.given_name if principal else None,
+        packet.kind,
+        request.state,
+        packet.received_on,
+        packet.logged_at,
+        paper_row(latest) if latest is not None else None,
+    )
+
+
+def paper_pdf(view: View, number: str, duplicate: bool = False) -> bytes:
+    """The kept bytes of a paper; with *DUPLICATA* or *ANNULÉ* laid over them when it is one.
+
+    Raises Invalid when there is no such paper.
+    """
+    paper = find_paper(view.session, number)
+    pdf = bytes(paper.pdf)
+    if not duplicate and paper.voided_at is None:
+        return pdf
+    from csqdesk.papers.duplicate import overlay
+
+    kind = "void" if paper.voided_at is not None else "duplicate"
+    return overlay(pdf, Words("fr"), view.today, kind=kind)
+
+
+def waiting_papers(view: View) -> tuple[PaperRow, ...]:
+    """Papers issued and not printed yet, oldest first."""
+    query = select(Paper).where(Paper.printed_at.is_(None), Paper.voided_at.is_(None)).order_by(Paper.id)
+    return tuple(paper_row(paper) for paper in view.session.scalars(query))
+
+

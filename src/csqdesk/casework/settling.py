@@ -1,0 +1,91 @@
+"""Settles a request after an act touched it: assesses it anew, keeps the summary for lists, refreshes the search."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from csqdesk.casework.assessing import assess_request, counted_instruments, live_concerns, live_packets
+from csqdesk.rules.law import Law
+from csqdesk.rules.verdicts import Assessment
+from csqdesk.rules.vocabulary import FeesState, InstrumentState, RequestState
+from csqdesk.store import search
+from csqdesk.store.records import Request
+
+DECIDED = frozenset(
+    {
+        RequestState.IN_REVIEW,
+        RequestState.INTENT_SENT,
+        RequestState.SELECTED,
+        RequestState.REFUSED,
+        RequestState.REJECTED,
+        RequestState.RETURNED,
+        RequestState.CLOSED,
+    }
+)
+"""States that a person gave; an assessment does not take them away."""
+
+
+def missing_of(assessment: Assessment) -> tuple[tuple[str, int | None], ...]:
+    """What is to be provided: items, ``original_csq`` and ``payment``, each with the person's row or ``None``."""
+    found: list[tuple[str, int | None]] = [(one.item.value, one.person) for one in assessment.items if one.missing]
+    if assessment.certificates.missing:
+        found.append(("original_csq", None))
+    if assessment.fees.state in (FeesState.NONE, FeesState.PARTIAL, FeesState.UNUSABLE):
+        found.append(("payment", None))
+    return tuple(found)
+
+
+def summary_of(assessment: Assessment) -> dict[str, Any]:
+    """What lists show of a request without assessing it again."""
+    return {
+        "missing": [list(pair) for pair in missing_of(assessment)],
+        "reasons": sorted({reason.code for reason in assessment.reasons}),
+        "fees": assessment.fees.state.value,
+        "to_return": any(one.state is InstrumentState.REFUSED for one in assessment.instruments),
+    }
+
+
+def settle(session: Session, request: Request, law: Law, today: date) -> Assessment | None:
+    """Assesses ``request`` as of ``today``; a request whose envelopes are all voided is void."""
+    session.expire(request, ["packets", "concerns", "items", "instruments"])
+    if request.case is not None:
+        session.expire(request.case, ["persons", "certificates"])
+    request.version += 1
+    if not live_packets(request):
+        request.state = RequestState.VOID
+        request.summary = {}
+        index(session, request)
+        return None
+    assessment = assess_request(session, request, law, today)
+    if request.state not in DECIDED:
+        request.state = assessment.state
+    request.summary = summary_of(assessment)
+    index(session, request)
+    return assessment
+
+
+def index(session: Session, request: Request) -> None:
+    """Puts every word by which the file may be looked for into the search."""
+    case = request.case
+    requests = case.requests if case is not None else [request]
+    words: list[str | None] = []
+    if case is not None:
+        words += [case.file_number]
+        for person in case.persons:
+            if not person.voided:
+                words += [person.family_name, person.given_name, person.individual_reference]
+        words += [one.individual_reference for one in case.certificates if not one.voided]
+    for one in requests:
+        for concern in live_concerns(one):
+            words += [concern.person.family_name, concern.person.given_name]
+        for packet in live_packets(one):
+            words += [packet.number, packet.tracking, packet.label]
+            principal = ((packet.given or {}).get("case") or {}).get("principal") or {}
+            words += [principal.get("family_name"), principal.get("given_name")]
+        words += [instrument.number for instrument in counted_instruments(one)]
+    unique = list(dict.fromkeys(word for word in words if word))
+    subject = ("case", case.id) if case is not None else ("request", request.id)
+    search.index_case(session, subject[0], subject[1], " ".join(unique))

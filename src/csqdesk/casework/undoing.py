@@ -1,0 +1,132 @@
+"""Undoes the last act by a new one: what it made is voided, what it changed goes back, both lines stay."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import inspect, select
+
+from csqdesk.casework import changes
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import Undo
+from csqdesk.problems import Invalid
+from csqdesk.rules.vocabulary import InstrumentState, RequestState
+from csqdesk.store.columns import Record
+from csqdesk.store.records import Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
+
+UNDOABLE = frozenset(
+    {
+        "log_packet",
+        "attach_packet",
+        "edit_packet",
+        "add_person",
+        "correct_person",
+        "record_certificate",
+        "record_item",
+        "record_instrument",
+        "correct_instrument",
+        "verify_instrument",
+        "return_instrument",
+        "decide_fee_day",
+        "set_language_ground",
+        "set_note",
+        "close_mail_batch",
+    }
+)
+"""Acts that leave nothing outside the building, or whose paper can be voided."""
+
+TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
+
+
+def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
+    """Undoes one act of this clerk, of today; answers its name and, for an envelope, its line as a draft.
+
+    Raises Invalid when there is nothing to undo, or a later act stands on what would be undone.
+    """
+    line = _line_of(work, entry)
+    detail = work.session.get(JournalDetail, line.id)
+    if detail is None:
+        raise Invalid("problem-nothing-to-undo")
+    for change in reversed(detail.body["changes"]):
+        _reverse(work, change)
+    work.session.flush()
+    packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
+    _touch(work, line)
+    work.undoes = line.id
+    work.about(line.subject, line.subject_id, number=packet.number if packet else None)
+    work.request_id = line.request_id
+    given = packet.given if packet is not None and line.act == "log_packet" else None
+    return {"act": line.act, "entry": given, "packet": packet.number if packet else None}
+
+
+def _line_of(work: Work, entry: Undo) -> JournalEntry:
+    undone = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
+    query = (
+        select(JournalEntry)
+        .where(
+            JournalEntry.clerk_id == work.clerk.id,
+            JournalEntry.act.in_(UNDOABLE),
+            JournalEntry.id.not_in(undone),
+        )
+        .order_by(JournalEntry.id.desc())
+        .limit(1)
+    )
+    if entry.journal is not None:
+        query = query.where(JournalEntry.id == entry.journal)
+    line = work.session.scalars(query).first()
+    if line is None:
+        raise Invalid("problem-nothing-to-undo")
+    if (work.now - line.at).total_seconds() > 24 * 3600:
+        raise Invalid("problem-undo-too-late")
+    return line
+
+
+def _touch(work: Work, line: JournalEntry) -> None:
+    """Every request that stands on what was undone is assessed anew."""
+    if line.request_id is not None:
+        request = work.session.get(Request, line.request_id)
+        if request is not None:
+            work.session.expire(request)
+            work.touch(request)
+
+
+def _reverse(work: Work, change: dict[str, Any]) -> None:
+    kind = TABLES[change["table"]]
+    record = work.session.get(kind, change["id"])
+    if record is None:
+        return
+    if "new" in change:
+        _void(work, record)
+        return
+    for name, (old, new) in change["changed"].items():
+        if changes.plain(getattr(record, name)) != new:
+            raise Invalid("problem-undo-changed-since")
+        setattr(record, name, _typed(record, name, old))
+    if hasattr(record, "version"):
+        record.version += 1
+
+
+def _void(work: Work, record: Any) -> None:
+    if isinstance(record, (Packet, Paper)):
+        record.voided_at, record.void_reason = work.now, "undo"
+    elif isinstance(record, Instrument):
+        record.state = InstrumentState.VOID
+    elif isinstance(record, Request):
+        record.state = RequestState.VOID
+    elif hasattr(record, "voided"):
+        record.voided = True
+
+
+def _typed(record: Record, name: str, value: Any) -> Any:
+    """A journaled JSON value as its column wants it."""
+    if value is None:
+        return None
+    impl = inspect(type(record)).columns[name].type
+    kind = getattr(impl, "codes", None)
+    if kind is not None:
+        return kind(value)
+    words = type(impl).__name__
+    if words == "Day":
+        return date.fromisoformat(value)
+    return datetime.fromisoformat(value) if words == "Moment" else value
