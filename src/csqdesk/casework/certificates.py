@@ -125,16 +125,26 @@ def keep_original(work: Work, certificate: Certificate, packet: Packet) -> None:
     work.session.expire(certificate, ["originals"])
 
 
+def forget_unbacked(request: Request) -> None:
+    """After an envelope was voided: a CSQ whose only original it brought is missing again."""
+    for certificate in request_certificates(request):
+        if certificate.state is CertificateState.ORIGINAL and not any(not one.voided for one in certificate.originals):
+            certificate.state = CertificateState.MISSING
+
+
 def original_number(original: Original) -> str:
     """The number on the original's label, ``O-00001234-K``."""
-    return original_code(f"{original.id:08d}")
+    return original_code(original.id)
 
 
-def brought_by(work: Work, packet: Packet) -> list[Certificate | Original]:
-    """The certificates first spoken of in this envelope, and the originals it brought."""
-    certificates = list(work.session.scalars(select(Certificate).where(Certificate.packet_id == packet.id)))
-    originals = list(work.session.scalars(select(Original).where(Original.packet_id == packet.id)))
-    return [*certificates, *originals]
+def first_spoken_of(work: Work, packet: Packet) -> list[Certificate]:
+    """The certificates that this envelope was the first to speak of."""
+    return list(work.session.scalars(select(Certificate).where(Certificate.packet_id == packet.id)))
+
+
+def originals_of(work: Work, packet: Packet) -> list[Original]:
+    """The originals this envelope brought."""
+    return list(work.session.scalars(select(Original).where(Original.packet_id == packet.id)))
 
 
 def record_certificate(work: Work, entry: CertificateRecording) -> int:

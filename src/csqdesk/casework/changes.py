@@ -16,7 +16,7 @@ from csqdesk.store.columns import Record
 from csqdesk.store.records import Counter, Draft, JournalDetail, JournalEntry, Office, Request
 
 NOT_WATCHED: tuple[type[Record], ...] = (Counter, Draft, JournalEntry, JournalDetail, Office)
-DERIVED = {Request: {"state", "summary"}}
+DERIVED: dict[type[Record], set[str]] = {Request: {"state", "summary"}}
 """Columns that settling computes anew: neither journaled nor undone."""
 
 NEVER = {"pdf", "version"}
@@ -62,17 +62,18 @@ def _before(seen: Seen, session: Session) -> None:
 
 def _after(seen: Seen) -> None:
     for record, old in seen.pending:
-        table = record.__table__.name
+        mapper = inspect(record).mapper
+        table = record.__tablename__
+        key = mapper.primary_key_from_instance(record)
         if old:
-            seen.rows.append({"table": table, "id": record.id, "changed": old})
+            seen.rows.append({"table": table, "id": key[0], "changed": old})
             continue
         skipped = NEVER | DERIVED.get(type(record), set())
         values = {
             column.key: plain(getattr(record, column.key))
-            for column in inspect(record).mapper.column_attrs
+            for column in mapper.column_attrs
             if column.key not in skipped and getattr(record, column.key) is not None
         }
-        key = inspect(record).mapper.primary_key_from_instance(record)
         seen.rows.append({"table": table, "id": key[0], "new": values})
     seen.pending.clear()
 

@@ -20,7 +20,7 @@ from csqdesk.rules.law import Law, load_law
 from csqdesk.rules.vocabulary import ClerkRole
 from csqdesk.store import journal
 from csqdesk.store.place import Store, open_store
-from csqdesk.store.records import Clerk, Office, Request
+from csqdesk.store.records import Clerk, Request
 
 Answer = TypeVar("Answer")
 
@@ -149,8 +149,8 @@ class Desk:
             raise Denied("problem-actor-not-mapped", actor=actor)
         store = open_store(target)
         with store.reading() as session:
-            identity = session.scalars(select(Office.identity)).one()
-        key = installation_key(identity)
+            empty = journal.last(session).id == 0
+        key = installation_key(store.identity, create=empty)
         return cls(
             store, law=load_law(), key=key, clock=clock or SystemClock(), login=login, machine=socket.gethostname()[:100]
         )

@@ -18,7 +18,7 @@ from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PaperChoice, PaperVoiding, ReceiptIssue
 from csqdesk.casework.families import principal_of
 from csqdesk.casework.lookup import find_packet, find_paper
-from csqdesk.casework.office import office_lines
+from csqdesk.casework.office import accepted_methods, office_lines
 from csqdesk.casework.settling import missing_of
 from csqdesk.papers.sheets import (
     CertificateLine,
@@ -249,8 +249,8 @@ def return_letter_sheet(
         received_on=packet.received_on,
         instrument=instrument_line(instrument, judged),
         reasons=tuple((reason.code, tuple(sorted(reason.facts.items()))) for reason in judged.reasons),
-        accepted_methods=work.law.accepted_methods(),
-        payee=work.law.office.payee,
+        accepted_methods=accepted_methods(work.law, work.today),
+        payee=work.law.office.payee_fr,
         due_cents=verdict.fees.due_cents,
         office=office_lines(work.law),
         issued_on=work.today,

@@ -188,8 +188,13 @@ def void_packet(work: Work, entry: PacketVoiding) -> None:
     for concern in packet.request.concerns:
         if concern.row in _rows_brought(packet):
             concern.voided = True
-    for record in [*certificates.brought_by(work, packet), *items.brought_by(work, packet)]:
-        record.voided = True
+    for certificate in certificates.first_spoken_of(work, packet):
+        certificate.voided = True
+    for original in certificates.originals_of(work, packet):
+        original.voided = True
+    for item in items.brought_by(work, packet):
+        item.voided = True
+    certificates.forget_unbacked(packet.request)
     work.about("packet", packet.id, number=packet.number, request=packet.request)
 
 
@@ -273,7 +278,7 @@ def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
         _move(work, packet, request, target)
     for concern in request.concerns:
         concern.person.case_id = found.case.id
-    for certificate in certificates.brought_by(work, packet):
+    for certificate in certificates.first_spoken_of(work, packet):
         certificate.case_id, certificate.request_id = found.case.id, target.id
     rows = [*packet.door_reasons, *(one.as_json() for one in found.differences)]
     packet.door_reasons = rows
@@ -287,8 +292,10 @@ def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
 
 def _move(work: Work, packet: Packet, source: Request, target: Request) -> None:
     packet.request_id = target.id
-    for record in [*items.brought_by(work, packet), *instruments.brought_by(work, packet)]:
-        record.request_id = target.id
+    for item in items.brought_by(work, packet):
+        item.request_id = target.id
+    for instrument in instruments.brought_by(work, packet):
+        instrument.request_id = target.id
     source.state = RequestState.VOID
     work.session.flush()
     work.session.expire(source)

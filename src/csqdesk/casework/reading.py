@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -25,11 +25,11 @@ MULTILINE = frozenset({"note", "label", "unexpected", "reason"})
 
 
 @functools.cache
-def fields_of(kind: type) -> dict[str, tuple[Any, bool]]:
+def fields_of(kind: Hashable) -> dict[str, tuple[Any, bool]]:
     """Field name → (type, required) of an entry class."""
     hints = typing.get_type_hints(kind)
     found = {}
-    for one in dataclasses.fields(kind):
+    for one in dataclasses.fields(typing.cast(Any, kind)):
         required = one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
         found[one.name] = (hints[one.name], required)
     return found
@@ -88,7 +88,7 @@ def _read(hint: Any, value: Any, path: str, name: str) -> Any:
 def _read_exact(hint: type, value: Any, path: str, name: str) -> Any:
     if type(value) is not hint:
         raise Invalid("problem-field-type", field=path, expected=hint.__name__)
-    if hint is int and (value < 0 or value > 10**12):
+    if isinstance(value, int) and hint is int and (value < 0 or value > 10**12):
         raise Invalid("problem-amount-negative" if value < 0 else "problem-number-too-large", field=path)
     return value
 

@@ -87,5 +87,7 @@ def index(session: Session, request: Request) -> None:
             words += [principal.get("family_name"), principal.get("given_name")]
         words += [instrument.number for instrument in counted_instruments(one)]
     unique = list(dict.fromkeys(word for word in words if word))
-    subject = ("case", case.id) if case is not None else ("request", request.id)
-    search.index_case(session, subject[0], subject[1], " ".join(unique))
+    words_kept = " ".join(unique)
+    if case is not None:
+        search.index_case(session, "case", case.id, words_kept)
+    search.index_case(session, "request", request.id, "" if case is not None else words_kept)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import func, select
@@ -69,7 +70,7 @@ def _sheet(view: View, batch: MailBatch, rows: int) -> BatchSheet:
     of_batch = select(Packet).where(Packet.batch_id == batch.id)
     standing = of_batch.where(Packet.voided_at.is_(None))
     count = view.session.scalar(select(func.count()).select_from(standing.subquery())) or 0
-    packets = view.session.scalars(of_batch.order_by(Packet.id.desc()).limit(rows)) if rows else []
+    packets: Iterable[Packet] = view.session.scalars(of_batch.order_by(Packet.id.desc()).limit(rows)) if rows else []
     return BatchSheet(
         batch.code,
         batch.received_on,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from sqlalchemy import select
 
@@ -10,12 +10,18 @@ from csqdesk.casework.desk import View
 from csqdesk.casework.families import principal_of
 from csqdesk.casework.lookup import find_paper
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
-from csqdesk.rules.days import montreal_midnight
+from csqdesk.rules.days import eastern_offset
 from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.store import search
 from csqdesk.store.records import Case, Packet, Paper, Request
 from csqdesk.words import Words
+
+
+def montreal_midnight(day: date) -> datetime:
+    """The moment (UTC) at which a day begins in Montréal."""
+    near = datetime(day.year, day.month, day.day, 4, 30, tzinfo=UTC)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) - eastern_offset(near)
 
 
 def paper_row(paper: Paper) -> PaperRow:

@@ -1,0 +1,87 @@
+"""Lists every act and every question by its name; to add one, write it and give it a row here."""
+
+from __future__ import annotations
+
+import typing
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from csqdesk.casework import batches, certificates, drafts, instruments, items, letters, packets, persons, requests
+from csqdesk.casework.questions import cases, dossier, mail, papers
+from csqdesk.casework.questions import packets as packet_questions
+from csqdesk.casework.undoing import undo_last
+from csqdesk.problems import Usage
+
+ACTS: Mapping[str, Callable[..., Any]] = {
+    act.__name__: act
+    for act in (
+        batches.open_mail_batch,
+        batches.close_mail_batch,
+        packets.log_packet,
+        packets.attach_packet,
+        packets.edit_packet,
+        packets.void_packet,
+        undo_last,
+        persons.add_person,
+        persons.correct_person,
+        certificates.record_certificate,
+        items.record_item,
+        instruments.record_instrument,
+        instruments.correct_instrument,
+        instruments.verify_instrument,
+        instruments.return_instrument,
+        instruments.decide_fee_day,
+        letters.issue_receipt,
+        letters.reprint_paper,
+        letters.void_paper,
+        letters.note_printed,
+        requests.set_language_ground,
+        requests.set_note,
+        drafts.keep_draft,
+        drafts.drop_draft,
+    )
+}
+
+QUESTIONS: Mapping[str, Callable[..., Any]] = {
+    question.__name__: question
+    for question in (
+        mail.desk_sheet,
+        mail.kept_draft,
+        mail.batch_sheet,
+        mail.batches,
+        mail.seen_tracking,
+        mail.seen_instrument,
+        cases.find_cases,
+        cases.case_sheet,
+        cases.recent_cases,
+        dossier.dossier_sheet,
+        papers.receipts_of,
+        papers.find_receipts,
+        papers.paper_pdf,
+        papers.waiting_papers,
+        packet_questions.list_packets,
+        packet_questions.show_packet,
+        packet_questions.search_packets,
+        packet_questions.assess_packet,
+    )
+}
+
+
+def act_named(name: str) -> Callable[..., Any]:
+    """The act of that name. Raises Usage when there is none."""
+    if name not in ACTS:
+        raise Usage("problem-act-unknown", name=name[:60])
+    return ACTS[name]
+
+
+def question_named(name: str) -> Callable[..., Any]:
+    """The question of that name. Raises Usage when there is none."""
+    if name not in QUESTIONS:
+        raise Usage("problem-question-unknown", name=name[:60])
+    return QUESTIONS[name]
+
+
+def entry_of(act: Callable[..., Any]) -> type:
+    """The class of entry an act takes."""
+    hints = typing.get_type_hints(act)
+    return typing.cast(type, hints["entry"])
