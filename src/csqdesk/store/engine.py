@@ -14,9 +14,9 @@ from sqlalchemy.orm import Session
 from sqlcipher3 import dbapi2
 
 from csqdesk.problems import Corrupt, Newer, StorageFailed
+from csqdesk.store import header
 from csqdesk.store.driver import WAIT_SECONDS
 from csqdesk.store.faults import LOCKED, code_of, told
-from csqdesk.store.header import SCHEMA
 
 READING = "csqdesk_reading"
 SETTINGS = {
@@ -73,8 +73,8 @@ class Store:
         """
         with told(self.path), self._closing(Session(self._engine, expire_on_commit=False)) as session:
             schema = session.connection().exec_driver_sql("PRAGMA user_version").scalar_one()
-            if schema != SCHEMA:
-                raise Newer("problem-newer-file", path=str(self.path), found=schema, known=SCHEMA)
+            if schema != header.SCHEMA:
+                raise Newer("problem-newer-file", path=str(self.path), found=schema, known=header.SCHEMA)
             yield session
             session.commit()
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from csqdesk.problems import Busy, Corrupt, Problem, StorageFailed
+from csqdesk.store.shelf import newest_backup
 
 FULL = 13
 READ_ONLY = frozenset({3, 8, 14, 23})
@@ -35,17 +36,25 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
     if code is None:
         # A flipped bit in a text: the driver names no code, so the class and the decoder's mark have to do.
         undecodable = isinstance(driver, dbapi2.OperationalError) and "decode to UTF-8" in str(driver)
-        return Corrupt("problem-damaged-file", path=str(path)) if undecodable else None
+        return damaged(path) if undecodable else None
     primary = code & 0xFF
     if primary in LOCKED:
         return Busy("problem-busy", path=str(path))
     if primary in DAMAGED:
-        return Corrupt("problem-damaged-file", path=str(path))
+        return damaged(path)
     if primary == FULL:
         return StorageFailed("problem-disk-full", path=str(path))
     if primary in READ_ONLY:
         return StorageFailed("problem-read-only", path=str(path))
     return StorageFailed("problem-disk-error", path=str(path), error=code) if primary in DISK else None
+
+
+def damaged(path: Path, fault: object = "") -> Corrupt:
+    """The problem of a damaged file; it names the backup to restore, where there is one."""
+    backup = newest_backup(path)
+    if backup is None:
+        return Corrupt("problem-damaged-file", path=str(path), fault=str(fault))
+    return Corrupt("problem-damaged-file-restore", path=str(path), fault=str(fault), backup=str(backup))
 
 
 @contextmanager

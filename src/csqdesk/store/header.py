@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from csqdesk.problems import Corrupt, Newer
+from csqdesk.store.faults import damaged
 
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = 0x43535144
@@ -47,21 +48,26 @@ def read_header(path: Path) -> Header:
     pending = size_of(wal_of(path))  # asked first: a log only ever exists after its file has bytes
     if size_of(path) == 0:
         if pending:
-            raise Corrupt("problem-damaged-file", path=str(path))
+            raise damaged(path)
         return EMPTY
     with path.open("rb") as file:
         start = file.read(100)
     header = Header(int.from_bytes(start[68:72], "big"), int.from_bytes(start[60:64], "big"))
     if not start.startswith(MAGIC):
-        ours = header.application_id == APPLICATION_ID
-        raise Corrupt("problem-damaged-file" if ours else "problem-foreign-file", path=str(path))
+        raise damaged(path) if header.application_id == APPLICATION_ID else foreign(path)
     require_ours(header, path)
     return header
+
+
+def foreign(path: Path) -> Corrupt:
+    """The problem of somebody else's file; where backups of this name lie, it is ours with its head damaged."""
+    problem = damaged(path)
+    return problem if "backup" in problem.facts else Corrupt("problem-foreign-file", path=str(path))
 
 
 def require_ours(header: Header, path: Path) -> None:
     """Raises Corrupt for somebody else's file, Newer for a later version's."""
     if header.application_id != APPLICATION_ID:
-        raise Corrupt("problem-foreign-file", path=str(path))
+        raise foreign(path)
     if header.schema > SCHEMA:
         raise Newer("problem-newer-file", path=str(path), found=header.schema, known=SCHEMA)

@@ -8,14 +8,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from csqdesk.problems import Corrupt
-from csqdesk.store import guards
-from csqdesk.store.faults import told
-from csqdesk.store.header import APPLICATION_ID, SCHEMA, Header, require_ours
+from csqdesk.store import guards, header
+from csqdesk.store.faults import damaged, told
+from csqdesk.store.header import APPLICATION_ID, Header, require_ours
 from csqdesk.store.locations import require_path
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+SCRIPTS = Path(__file__).parent
+"""Where Alembic finds its environment and the revisions: inside the package, wheel and frozen build alike."""
 
 
 def migrate(target: str | Path) -> dict[str, Any]:
@@ -33,8 +35,8 @@ def migrate(target: str | Path) -> dict[str, Any]:
     path = require_path(target)
     with told(path):
         found = look_at(path).schema
-        if found == SCHEMA:
-            return {"path": str(path), "from": found, "to": SCHEMA, "backup": None}
+        if found == header.SCHEMA:
+            return {"path": str(path), "from": found, "to": header.SCHEMA, "backup": None}
         if not found:
             make_room(path)
         backup = _copy_before(path) if found else None
@@ -50,7 +52,7 @@ def migrate(target: str | Path) -> dict[str, Any]:
             for setting in ("foreign_keys = 0", "synchronous = 3", "fullfsync = 1", "trusted_schema = 0"):
                 connection.exec_driver_sql(f"PRAGMA {setting}")
             found = _upgrade(connection, path)
-        return {"path": str(path), "from": found, "to": SCHEMA, "backup": str(backup) if backup else None}
+        return {"path": str(path), "from": found, "to": header.SCHEMA, "backup": str(backup) if backup else None}
 
 
 def _upgrade(connection: Connection, path: Path) -> int:
@@ -58,11 +60,11 @@ def _upgrade(connection: Connection, path: Path) -> int:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
     try:
         found = _schema_of(connection, path)
-        if found < SCHEMA:
+        if found < header.SCHEMA:
             _run_alembic(connection)
             guards.set_up(connection)
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {header.SCHEMA}")
             connection.exec_driver_sql(
                 "INSERT INTO office (id, identity, created_at) VALUES (1, ?, ?) ON CONFLICT (id) DO NOTHING",
                 (secrets.token_hex(16), datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")),
@@ -93,7 +95,7 @@ def _run_alembic(connection: Connection) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
@@ -103,11 +105,11 @@ def _require_whole(connection: Connection, path: Path) -> None:
     orphan = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     fault = connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar()
     if orphan is not None or fault != "ok":
-        raise Corrupt("problem-damaged-file", path=str(path), fault=str(orphan or fault))
+        raise damaged(path, orphan or fault)
 
 
 def _copy_before(path: Path) -> Path:
     """The copy kept once per target revision, beside the daily ones."""
     from csqdesk.store.backups import backup_before_upgrade
 
-    return backup_before_upgrade(path, SCHEMA)
+    return backup_before_upgrade(path, header.SCHEMA)

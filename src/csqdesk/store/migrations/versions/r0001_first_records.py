@@ -58,7 +58,7 @@ def _office() -> None:
     op.create_table(
         "draft",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("clerk_id", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_draft_clerk_id"), nullable=False),
+        _link("draft", "clerk_id", "clerk.id", nullable=False),
         sa.Column("kind", sa.String(20), nullable=False),
         sa.Column("name", sa.String(200), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
@@ -93,7 +93,7 @@ def _families() -> None:
     op.create_table(
         "person",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("case_id", sa.Integer(), sa.ForeignKey("family_case.id", name="fk_person_case_id"), nullable=True),
+        _link("person", "case_id", "family_case.id"),
         sa.Column("principal", sa.Boolean(), nullable=False),
         sa.Column("family_name", sa.String(200), nullable=False),
         sa.Column("given_name", sa.String(200), nullable=False),
@@ -112,7 +112,7 @@ def _requests() -> None:
     op.create_table(
         "request",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("case_id", sa.Integer(), sa.ForeignKey("family_case.id", name="fk_request_case_id"), nullable=True),
+        _link("request", "case_id", "family_case.id"),
         sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("received_on", sa.String(10), nullable=False),
         sa.Column("state", sa.String(40), nullable=False),
@@ -131,10 +131,8 @@ def _requests() -> None:
     op.create_table(
         "concern",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column(
-            "request_id", sa.Integer(), sa.ForeignKey("request.id", name="fk_concern_request_id"), nullable=False
-        ),
-        sa.Column("person_id", sa.Integer(), sa.ForeignKey("person.id", name="fk_concern_person_id"), nullable=False),
+        _link("concern", "request_id", "request.id", nullable=False),
+        _link("concern", "person_id", "person.id", nullable=False),
         sa.Column("row", sa.Integer(), nullable=False),
         sa.Column("change", sa.String(40), nullable=False),
         sa.Column("role", sa.String(40), nullable=False),
@@ -162,7 +160,7 @@ def _mail() -> None:
         sa.Column("logger", sa.String(200), nullable=True),
         sa.Column("witness", sa.String(200), nullable=True),
         sa.Column("opened_at", sa.String(27), nullable=False),
-        sa.Column("opened_by", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_mail_batch_opened_by"), nullable=False),
+        _link("mail_batch", "opened_by", "clerk.id", nullable=False),
         sa.Column("closed_at", sa.String(27), nullable=True),
         sa.Column("voided", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_mail_batch"),
@@ -175,8 +173,8 @@ def _mail() -> None:
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("ref", sa.String(200), nullable=False),
-        sa.Column("request_id", sa.Integer(), sa.ForeignKey("request.id", name="fk_packet_request_id"), nullable=False),
-        sa.Column("batch_id", sa.Integer(), sa.ForeignKey("mail_batch.id", name="fk_packet_batch_id"), nullable=True),
+        _link("packet", "request_id", "request.id", nullable=False),
+        _link("packet", "batch_id", "mail_batch.id"),
         sa.Column("kind", sa.String(40), nullable=False),
         sa.Column("received_on", sa.String(10), nullable=False),
         sa.Column("postmarked_on", sa.String(10), nullable=True),
@@ -194,7 +192,7 @@ def _mail() -> None:
         sa.Column("given", sa.Text(), nullable=False),
         sa.Column("door_reasons", sa.Text(), nullable=False),
         sa.Column("logged_at", sa.String(27), nullable=False),
-        sa.Column("logged_by", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_packet_logged_by"), nullable=False),
+        _link("packet", "logged_by", "clerk.id", nullable=False),
         sa.Column("voided_at", sa.String(27), nullable=True),
         sa.Column("void_reason", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -213,18 +211,10 @@ def _certificates() -> None:
     op.create_table(
         "certificate",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column(
-            "case_id", sa.Integer(), sa.ForeignKey("family_case.id", name="fk_certificate_case_id"), nullable=True
-        ),
-        sa.Column(
-            "request_id", sa.Integer(), sa.ForeignKey("request.id", name="fk_certificate_request_id"), nullable=True
-        ),
-        sa.Column(
-            "packet_id", sa.Integer(), sa.ForeignKey("packet.id", name="fk_certificate_packet_id"), nullable=True
-        ),
-        sa.Column(
-            "person_id", sa.Integer(), sa.ForeignKey("person.id", name="fk_certificate_person_id"), nullable=True
-        ),
+        _link("certificate", "case_id", "family_case.id"),
+        _link("certificate", "request_id", "request.id"),
+        _link("certificate", "packet_id", "packet.id"),
+        _link("certificate", "person_id", "person.id"),
         sa.Column("individual_reference", sa.String(200), nullable=True),
         sa.Column("reference_key", sa.String(200), nullable=True),
         sa.Column("family_name", sa.String(200), nullable=False),
@@ -242,13 +232,8 @@ def _certificates() -> None:
     op.create_table(
         "original",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column(
-            "certificate_id",
-            sa.Integer(),
-            sa.ForeignKey("certificate.id", name="fk_original_certificate_id"),
-            nullable=False,
-        ),
-        sa.Column("packet_id", sa.Integer(), sa.ForeignKey("packet.id", name="fk_original_packet_id"), nullable=True),
+        _link("original", "certificate_id", "certificate.id", nullable=False),
+        _link("original", "packet_id", "packet.id"),
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("place", sa.String(200), nullable=True),
         sa.Column("since", sa.String(10), nullable=False),
@@ -264,9 +249,9 @@ def _items() -> None:
     op.create_table(
         "item",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("request_id", sa.Integer(), sa.ForeignKey("request.id", name="fk_item_request_id"), nullable=False),
-        sa.Column("packet_id", sa.Integer(), sa.ForeignKey("packet.id", name="fk_item_packet_id"), nullable=True),
-        sa.Column("concern_id", sa.Integer(), sa.ForeignKey("concern.id", name="fk_item_concern_id"), nullable=True),
+        _link("item", "request_id", "request.id", nullable=False),
+        _link("item", "packet_id", "packet.id"),
+        _link("item", "concern_id", "concern.id"),
         sa.Column("item", sa.String(40), nullable=False),
         sa.Column("state", sa.String(40), nullable=False),
         sa.Column("form", sa.String(200), nullable=True),
@@ -275,7 +260,7 @@ def _items() -> None:
         sa.Column("facts", sa.Text(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("recorded_at", sa.String(27), nullable=False),
-        sa.Column("recorded_by", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_item_recorded_by"), nullable=False),
+        _link("item", "recorded_by", "clerk.id", nullable=False),
         sa.Column("voided", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_item"),
     )
@@ -284,10 +269,8 @@ def _items() -> None:
     op.create_table(
         "instrument",
         sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column(
-            "request_id", sa.Integer(), sa.ForeignKey("request.id", name="fk_instrument_request_id"), nullable=False
-        ),
-        sa.Column("packet_id", sa.Integer(), sa.ForeignKey("packet.id", name="fk_instrument_packet_id"), nullable=True),
+        _link("instrument", "request_id", "request.id", nullable=False),
+        _link("instrument", "packet_id", "packet.id"),
         sa.Column("method", sa.String(40), nullable=False),
         sa.Column("number", sa.String(200), nullable=True),
         sa.Column("number_key", sa.String(200), nullable=True),
@@ -308,10 +291,8 @@ def _items() -> None:
         sa.Column("signed", sa.Boolean(), nullable=True),
         sa.Column("outcome", sa.String(40), nullable=True),
         sa.Column("state", sa.String(40), nullable=False),
-        sa.Column("typed_by", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_instrument_typed_by"), nullable=False),
-        sa.Column(
-            "verified_by", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_instrument_verified_by"), nullable=True
-        ),
+        _link("instrument", "typed_by", "clerk.id", nullable=False),
+        _link("instrument", "verified_by", "clerk.id"),
         sa.Column("verified_at", sa.String(27), nullable=True),
         sa.Column("returned_on", sa.String(10), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
@@ -332,17 +313,15 @@ def _papers() -> None:
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("kind", sa.String(40), nullable=False),
-        sa.Column("request_id", sa.Integer(), sa.ForeignKey("request.id", name="fk_paper_request_id"), nullable=False),
-        sa.Column("packet_id", sa.Integer(), sa.ForeignKey("packet.id", name="fk_paper_packet_id"), nullable=True),
-        sa.Column(
-            "instrument_id", sa.Integer(), sa.ForeignKey("instrument.id", name="fk_paper_instrument_id"), nullable=True
-        ),
+        _link("paper", "request_id", "request.id", nullable=False),
+        _link("paper", "packet_id", "packet.id"),
+        _link("paper", "instrument_id", "instrument.id"),
         sa.Column("languages", sa.Text(), nullable=False),
         sa.Column("sheet", sa.Text(), nullable=False),
         sa.Column("pdf", sa.LargeBinary(), nullable=False),
         sa.Column("sha256", sa.String(64), nullable=False),
         sa.Column("issued_at", sa.String(27), nullable=False),
-        sa.Column("issued_by", sa.Integer(), sa.ForeignKey("clerk.id", name="fk_paper_issued_by"), nullable=False),
+        _link("paper", "issued_by", "clerk.id", nullable=False),
         sa.Column("printed_at", sa.String(27), nullable=True),
         sa.Column("reprints", sa.Integer(), nullable=False),
         sa.Column("voided_at", sa.String(27), nullable=True),
@@ -388,6 +367,11 @@ def _journal() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("entry_id", name="pk_journal_detail"),
     )
+
+
+def _link(table: str, column: str, target: str, *, nullable: bool = True) -> sa.Column[int]:
+    """A column that points at another record."""
+    return sa.Column(column, sa.Integer(), sa.ForeignKey(target, name=f"fk_{table}_{column}"), nullable=nullable)
 
 
 def _search() -> None:

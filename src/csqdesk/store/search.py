@@ -1,0 +1,59 @@
+"""Finds cases and unmatched requests by any words of theirs, in any order, each perhaps only begun."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+Subject = Literal["case", "request"]
+SUBJECTS: tuple[Subject, ...] = ("case", "request")
+"""What a row of text may stand for; a row's number is the subject's, doubled, plus its place here."""
+QUESTION_LIMIT = 1000
+WORD_LIMIT = 12
+"""More words than these narrow nothing down; a pasted page must not make the desk wait."""
+
+_WORD = re.compile(r"[^\W_]+")
+_FORGET = text("DELETE FROM search_text WHERE rowid = :row")
+_KEEP = text("INSERT INTO search_text (rowid, words) VALUES (:row, :words)")
+_FIND = text("SELECT rowid FROM search_text WHERE search_text MATCH :question ORDER BY rowid DESC LIMIT :limit")
+
+
+def index_case(session: Session, subject: Subject, subject_id: int, words: str) -> None:
+    """Keeps ``words`` as the searchable text of a case, or of a request without one; empty text forgets it."""
+    row = {"row": _row(subject, subject_id)}
+    session.execute(_FORGET, row)
+    kept = " ".join(split(words))
+    if kept:
+        session.execute(_KEEP, {**row, "words": kept})
+
+
+def find(session: Session, query: str, limit: int = 20) -> list[tuple[Subject, int]]:
+    """Subjects whose text has every word of ``query``, or words that begin so: whole words first, newest first.
+
+    Never raises for any text: what is typed is only ever looked for, never understood as a query language.
+    """
+    words = split(query[:QUESTION_LIMIT])[:WORD_LIMIT]
+    if not words or limit < 1:
+        return []
+    found: dict[int, None] = {}
+    for ending in ("", "*"):
+        question = " ".join(f'"{word}"{ending}' for word in words)
+        rows = session.execute(_FIND, {"question": question, "limit": limit}).scalars()
+        found.update(dict.fromkeys(rows))
+        if len(found) >= limit:
+            break
+    return [(SUBJECTS[row % 2], row // 2) for row in list(found)[:limit]]
+
+
+def split(written: str) -> list[str]:
+    """The folded words of a text: letters and digits only, so that none can be syntax."""
+    from csqdesk.rules.texts import fold
+
+    return _WORD.findall(fold(written.encode("utf-8", "ignore").decode()))
+
+
+def _row(subject: Subject, subject_id: int) -> int:
+    return subject_id * len(SUBJECTS) + SUBJECTS.index(subject)
