@@ -1,0 +1,302 @@
+"""Lays out a paper on US Letter: sizes, embedded faces, styles, letterhead, codes and foot of every page.
+
+The only place where a ReportLab paragraph is made: every value is escaped here, since paragraphs read markup.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+from xml.sax.saxutils import escape
+
+from reportlab import rl_config
+from reportlab.lib.colors import HexColor, black
+from reportlab.lib.pagesizes import letter
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import (
+    BaseDocTemplate,
+    Flowable,
+    Frame,
+    NextPageTemplate,
+    PageBreak,
+    PageTemplate,
+    Paragraph,
+    Spacer,
+    Table,
+)
+
+from csqdesk.papers.codes import code_128_width, draw_code_128
+from csqdesk.papers.typefaces import BODY, STRONG, glyphs, printable
+from csqdesk.places import resource_path
+
+WIDTH, HEIGHT = letter
+SIDE = 62.0
+TOP, BOTTOM = 54.0, 66.0
+TEXT_WIDTH = WIDTH - 2 * SIDE
+HEAD = 78.0
+"""Height kept under the top margin of the first page: the office's signature at left, number and bars at right."""
+SIGNATURE_SIZE = (200.0, 56.0)
+"""Largest size in points of the signature picture that an office may supply."""
+LABEL_WIDTH = 104.0
+CODE_MODULE, CODE_HEIGHT = 0.9, 22.0
+
+NAVY, TEXT, SOFT, LINE, ACCENT = (HexColor(c) for c in ("#223654", "#1B222C", "#4E5662", "#B9C2CE", "#095797"))
+BOX_FILL, BOX_LINE = HexColor("#FDF6DD"), HexColor("#B98A2E")
+
+# Second line of defence behind the escaping: nothing is ever fetched for a paper.
+rl_config.trustedHosts = []
+rl_config.trustedSchemes = []
+rl_config.toColorCanUse = None
+
+
+class Strong(str):
+    """A run of text set in the strong face."""
+
+
+def _style(name: str, face: str, size: float, leading: float, **more: Any) -> ParagraphStyle:
+    return ParagraphStyle(name, fontName=face, fontSize=size, leading=leading, **{"textColor": TEXT, **more})
+
+
+@cache
+def style(name: str) -> ParagraphStyle:
+    """One of the few styles of the papers; body sizes are 11 points or more. Raises KeyError for another name."""
+    glyphs()
+    styles = (
+        _style("title", STRONG, 21, 27, textColor=NAVY, spaceAfter=1),
+        _style("subtitle", BODY, 11, 15, textColor=SOFT),
+        _style("heading", STRONG, 13, 18, textColor=NAVY, spaceBefore=11, spaceAfter=3),
+        _style("group", STRONG, 11, 15, textColor=NAVY),
+        _style("body", BODY, 11, 15),
+        _style("strong", STRONG, 11, 15),
+        _style("label", STRONG, 11, 15, textColor=NAVY),
+        _style("soft", BODY, 11, 15, textColor=SOFT),
+        _style("figure", BODY, 11, 15, alignment=2),
+        _style("figure-strong", STRONG, 11, 15, alignment=2),
+        _style("letter", BODY, 11, 15.5, spaceAfter=9),
+        _style("box", STRONG, 11, 15.5),
+        _style("caption", BODY, 8.5, 11, textColor=SOFT, alignment=1),
+    )
+    return {one.name: one for one in styles}[name]
+
+
+def para(name: str, *runs: str) -> Paragraph:
+    """A paragraph in the style ``name``; ``runs`` are plain text, never markup. « 1er » gets its raised ending."""
+    parts = []
+    for run in runs:
+        safe = re.sub(r"\b1er\b", '1<super rise="3.6" size="7.4">er</super>', escape(printable(run)))
+        parts.append(f'<font name="{STRONG}">{safe}</font>' if isinstance(run, Strong) else safe)
+    return Paragraph("".join(parts), style(name))
+
+
+def gap(points: float) -> Spacer:
+    return Spacer(1, points)
+
+
+class Rule(Flowable):  # type: ignore[misc]
+    """A thin line over the text width; ``accent`` begins it with a short heavy stroke."""
+
+    def __init__(self, above: float = 8, below: float = 8, *, accent: bool = False) -> None:
+        super().__init__()
+        self.above, self.below, self.accent = above, below, accent
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.width = available_width
+        return available_width, self.above + self.below
+
+    def draw(self) -> None:
+        self.canv.saveState()
+        self.canv.setStrokeColor(LINE)
+        self.canv.setLineWidth(0.7)
+        self.canv.line(0, self.below, self.width, self.below)
+        if self.accent:
+            self.canv.setFillColor(ACCENT)
+            self.canv.rect(0, self.below - 1.1, 40, 2.2, stroke=0, fill=1)
+        self.canv.restoreState()
+
+
+def rows(cells: Sequence[Sequence[Any]], widths: Sequence[float], *commands: tuple[Any, ...]) -> Table:
+    """A table without lines or padding of its own, splitting between rows; ``commands`` add to its style."""
+    plain = [
+        ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("LEFTPADDING", (0, 0), (-1, -1), 0),
+        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ("TOPPADDING", (0, 0), (-1, -1), 0),
+        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
+    ]
+    return Table(cells, colWidths=list(widths), style=[*plain, *commands], hAlign="LEFT")
+
+
+def facts(entries: Sequence[tuple[str, Sequence[Flowable]]]) -> Table:
+    """Labels at left, one or more lines at right; every line is a row of its own, so that a long fact flows on."""
+    cells: list[list[Any]] = []
+    commands: list[tuple[Any, ...]] = []
+    for label, lines in entries:
+        for number, line in enumerate(lines):
+            cells.append([para("label", label) if number == 0 else "", line])
+        commands.append(("BOTTOMPADDING", (0, len(cells) - 1), (-1, len(cells) - 1), 5))
+    return rows(cells, (LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH), *commands)
+
+
+def box(lines: Sequence[Flowable]) -> Table:
+    """The one boxed paragraph: outlined, so that it stays a box in grey."""
+    return Table(
+        [[list(lines)]],
+        colWidths=[TEXT_WIDTH],
+        hAlign="LEFT",
+        splitInRow=1,
+        style=[
+            ("BACKGROUND", (0, 0), (-1, -1), BOX_FILL),
+            ("BOX", (0, 0), (-1, -1), 0.9, BOX_LINE),
+            ("ROUNDEDCORNERS", [5, 5, 5, 5]),
+            ("LEFTPADDING", (0, 0), (-1, -1), 12),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 12),
+            ("TOPPADDING", (0, 0), (-1, -1), 7),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
+        ],
+    )
+
+
+class AtFoot(Flowable):  # type: ignore[misc]
+    """Keeps its content whole and sets it at the foot of the page; pushed to a page of its own, at the top."""
+
+    def __init__(self, content: Sequence[Flowable]) -> None:
+        super().__init__()
+        self.content = list(content)
+        self.pushed = False
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        self.heights = [one.wrapOn(self.canv, available_width, available_height)[1] for one in self.content]
+        needed = sum(self.heights)
+        fits = needed <= available_height
+        self.width, self.height = available_width, available_height if fits and not self.pushed else needed
+        self.pushed = self.pushed or not fits
+        return self.width, self.height
+
+    def draw(self) -> None:
+        base = sum(self.heights)
+        for one, height in zip(self.content, self.heights, strict=True):
+            base -= height
+            one.drawOn(self.canv, 0, base)
+
+
+@dataclass(frozen=True)
+class Section:
+    """One language of a paper: its flow and the words at the foot of its pages."""
+
+    story: list[Flowable]
+    foot: str
+    page_of: Callable[[int, int], str]
+
+
+@dataclass(frozen=True)
+class Masthead:
+    """What the file and its first page say of themselves: never a person's name."""
+
+    title: str
+    author: str
+    number: str
+    code: str
+    language: str = "fr-CA"
+
+
+def build(masthead: Masthead, sections: Sequence[Section]) -> bytes:
+    """The PDF of ``sections``, each beginning on a page of its own; same input, same bytes."""
+    glyphs()
+    target = io.BytesIO()
+    document = BaseDocTemplate(
+        target,
+        pagesize=letter,
+        title=masthead.title,
+        author=masthead.author,
+        creator="csqdesk",
+        lang=masthead.language,
+        invariant=1,
+    )
+    document.addPageTemplates([_template(f"{n}{kind}", masthead, section, first=kind == "a" and n == 0)
+                               for n, section in enumerate(sections) for kind in "ab"])
+    story: list[Flowable] = []
+    for number, section in enumerate(sections):
+        if number:
+            story += [NextPageTemplate(f"{number}a"), PageBreak()]
+        story += [NextPageTemplate(f"{number}b"), *section.story]
+    document.build(story, canvasmaker=_Canvas)
+    return target.getvalue()
+
+
+def _template(name: str, masthead: Masthead, section: Section, *, first: bool) -> PageTemplate:
+    head = HEAD if first else 0.0
+    frame = Frame(
+        SIDE, BOTTOM, TEXT_WIDTH, HEIGHT - TOP - BOTTOM - head,
+        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0, id=name,
+    )
+
+    def on_page(canvas: _Canvas, _document: BaseDocTemplate) -> None:
+        canvas.section = section
+        if first:
+            _letterhead(canvas, masthead)
+
+    return PageTemplate(id=name, frames=[frame], onPage=on_page)
+
+
+def _letterhead(canvas: Canvas, masthead: Masthead) -> None:
+    top, right = HEIGHT - TOP, WIDTH - SIDE
+    picture = resource_path("letterhead", "signature.png")
+    if picture.is_file():
+        wide, high = SIGNATURE_SIZE
+        canvas.drawImage(
+            str(picture), SIDE, top - high, wide, high, mask="auto", preserveAspectRatio=True, anchor="nw"
+        )
+    canvas.saveState()
+    canvas.setFillColor(NAVY)
+    canvas.setFont(STRONG, 12)
+    canvas.drawRightString(right, top - 11, masthead.number)
+    canvas.setFillColor(black)
+    wide = code_128_width(masthead.code, CODE_MODULE)
+    base = top - 20 - CODE_HEIGHT
+    draw_code_128(canvas, masthead.code, right - wide, base, module=CODE_MODULE, height=CODE_HEIGHT)
+    canvas.setFillColor(SOFT)
+    canvas.setFont(BODY, 8.5)
+    canvas.drawCentredString(right - wide / 2, base - 11, masthead.code)
+    canvas.restoreState()
+
+
+class _Canvas(Canvas):  # type: ignore[misc]
+    """A canvas that writes the foot of each page last, when the number of pages is known."""
+
+    def __init__(self, *args: Any, **named: Any) -> None:
+        named["initialFontName"] = BODY
+        self.section: Section | None = None
+        self._waiting: list[dict[str, Any]] = []
+        super().__init__(*args, **named)
+        self.setViewerPreference("DisplayDocTitle", "true")
+
+    def showPage(self) -> None:
+        self._waiting.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        pages = self._waiting
+        for number, page in enumerate(pages, start=1):
+            self.__dict__.update(page)
+            self._foot(number, len(pages))
+            super().showPage()
+        super().save()
+
+    def _foot(self, number: int, total: int) -> None:
+        if self.section is None:
+            return
+        base = BOTTOM - 26
+        self.saveState()
+        self.setStrokeColor(LINE)
+        self.setLineWidth(0.5)
+        self.line(SIDE, base + 14, WIDTH - SIDE, base + 14)
+        self.setFillColor(SOFT)
+        self.setFont(BODY, 8.5)
+        self.drawString(SIDE, base, printable(self.section.foot))
+        self.drawRightString(WIDTH - SIDE, base, self.section.page_of(number, total))
+        self.restoreState()

@@ -1,0 +1,67 @@
+"""Draws the accusé de réception: originals, money and items of an envelope on one paper, French first."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from csqdesk.papers.contact import contact_block
+from csqdesk.papers.page import AtFoot, Masthead, Rule, Section, build, facts, gap, para
+from csqdesk.papers.receipt_facts import identity_facts, originals_lines
+from csqdesk.papers.receipt_items import items_block
+from csqdesk.papers.receipt_missing import missing_box, notes
+from csqdesk.papers.receipt_money import payment_lines
+from csqdesk.papers.sheets import ReceiptSheet
+from csqdesk.papers.translation import translation_heading
+from csqdesk.papers.voice import Voice
+from csqdesk.rules.codes_on_paper import packet_code
+from csqdesk.words import Words
+
+
+def render(sheet: ReceiptSheet, words: Words, second: Words | None = None) -> bytes:
+    """The receipt as PDF bytes in ``words`` (French), with ``second`` under it when a ground is recorded.
+
+    The same sheet and words always give the same bytes.
+    """
+    voice = Voice(words)
+    masthead = Masthead(
+        title=voice("receipt-footer", number=sheet.paper_number),
+        author=sheet.office.ministry,
+        number=voice("paper-number", number=sheet.paper_number),
+        code=packet_code(sheet.packet_number),
+        language=words.language,
+    )
+    sections = [_section(sheet, voice, [])]
+    if second is not None:
+        other = Voice(second)
+        heading = translation_heading(sheet.language_ground, sheet.language_until, other)
+        sections.append(_section(sheet, other, heading))
+    return build(masthead, sections)
+
+
+def _section(sheet: ReceiptSheet, voice: Voice, before: list[Flowable]) -> Section:
+    payment = payment_lines(sheet, voice)
+    originals = originals_lines(sheet, voice)
+    entries = [
+        *identity_facts(sheet, voice),
+        (voice("receipt-label-originals"), originals),
+        (voice("receipt-label-payment"), payment),
+    ]
+    story: list[Flowable] = [
+        *before,
+        para("title", voice("receipt-title")),
+        para("subtitle", sheet.office.direction),
+        Rule(9, 10, accent=True),
+        facts([entry for entry in entries if entry[1]]),
+        Rule(3, 2),
+        *items_block(sheet, voice),
+        *missing_box(sheet, voice),
+        AtFoot([*notes(sheet, voice), gap(2), *contact_block(sheet.office, voice)]),
+    ]
+    foot = " · ".join(
+        (
+            voice("receipt-footer", number=sheet.paper_number),
+            voice("receipt-footer-packet", number=sheet.packet_number),
+            voice("paper-journal", anchor=sheet.anchor),
+        )
+    )
+    return Section(story, foot, lambda page, pages: voice("paper-page", page=page, pages=pages))

@@ -1,0 +1,102 @@
+"""Words the facts at the head of a receipt: file, day and means, request, originals."""
+
+from __future__ import annotations
+
+import re
+
+from reportlab.platypus import Flowable
+
+from csqdesk.papers.page import para
+from csqdesk.papers.sheets import CertificateLine, PersonLine, ReceiptSheet
+from csqdesk.papers.voice import Voice
+from csqdesk.rules.vocabulary import CertificateState, Change
+from csqdesk.words import formats
+
+_REGISTERED = re.compile(r"R[A-Z][0-9]{9}[A-Z]{2}")
+"""A registered item of any post, after UPU standard S10."""
+
+
+def identity_facts(sheet: ReceiptSheet, voice: Voice) -> list[tuple[str, list[Flowable]]]:
+    """Rows (label, lines) of file, receipt and request."""
+    return [
+        (voice("receipt-label-file"), [para("body", _file(sheet, voice))]),
+        (voice("receipt-label-received"), [para("body", _received(sheet, voice))]),
+        (voice("receipt-label-request"), [para("body", line) for line in _request(sheet, voice)]),
+    ]
+
+
+def _file(sheet: ReceiptSheet, voice: Voice) -> str:
+    if sheet.file_number and sheet.principal:
+        return voice("receipt-file", number=sheet.file_number, name=sheet.principal)
+    if sheet.file_number or sheet.principal:
+        return sheet.file_number or sheet.principal or ""
+    if sheet.label:
+        return voice("receipt-file-labelled", label=sheet.label)
+    return voice("receipt-file-unmatched")
+
+
+def _received(sheet: ReceiptSheet, voice: Voice) -> str:
+    day = voice.day(sheet.received_on)
+    if sheet.carrier is None:
+        return day
+    number = re.sub(r"[\s-]", "", sheet.tracking or "").upper()
+    posted = sheet.carrier in ("canada_post", "foreign_post")
+    means = voice.code("receipt-means", "registered" if posted and _REGISTERED.fullmatch(number) else sheet.carrier)
+    if sheet.tracking:
+        return voice("receipt-received-tracked", day=day, means=means, tracking=formats.tracking(sheet.tracking))
+    return voice("receipt-received-by", day=day, means=means)
+
+
+def _request(sheet: ReceiptSheet, voice: Voice) -> list[str]:
+    lines = []
+    if sheet.request_kind in ("reply", "new_application", "other"):
+        lines.append(voice.code("receipt-kind", sheet.request_kind))
+    for change in Change:
+        people = [one for one in sheet.persons if one.change == change]
+        heading = voice.code("receipt-change", change, count=len(people))
+        if len(people) == 1:
+            lines.append(voice.labelled(heading, _person(people[0], voice)))
+        elif people:
+            lines += [heading, *(_person(one, voice) for one in people)]
+    return lines or [voice.code("receipt-kind", sheet.request_kind)]
+
+
+def _person(person: PersonLine, voice: Voice) -> str:
+    name = voice.name(person.family_name, person.given_name)
+    return voice("receipt-person", name=name, role=voice.code("receipt-role", person.role))
+
+
+def originals_lines(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
+    """How many originals are held, every one by person and reference, then those that are not originals."""
+    expected = sheet.originals_expected
+    if expected == 0 and not sheet.certificates and not sheet.originals_received:
+        return [para("body", voice("receipt-originals-none-expected"))]
+    summary = voice("receipt-originals-kept", kept=sheet.originals_received)
+    if expected is not None and expected != sheet.originals_received:
+        summary = voice("receipt-originals-of", kept=summary, expected=expected)
+    kept = [one for one in sheet.certificates if _is_kept(one)]
+    others = [one for one in sheet.certificates if not _is_kept(one)]
+    return [
+        para("body", summary),
+        *(para("body", _certificate(one, voice)) for one in kept),
+        *(para("soft", voice.labelled(_certificate(one, voice), _state(one, voice))) for one in others),
+    ]
+
+
+def _is_kept(line: CertificateLine) -> bool:
+    return line.kept and line.state == CertificateState.ORIGINAL
+
+
+def _state(line: CertificateLine, voice: Voice) -> str:
+    return voice.code("receipt-certificate", line.state)
+
+
+def _certificate(line: CertificateLine, voice: Voice) -> str:
+    name = voice.name(line.family_name, line.given_name)
+    if line.individual_reference and name:
+        return voice("paper-reference", name=name, reference=line.individual_reference)
+    if line.individual_reference:
+        return voice("paper-reference-alone", reference=line.individual_reference)
+    if line.state == CertificateState.ORIGINAL:
+        return voice("receipt-certificate-unread", name=name or voice("receipt-certificate-nameless"))
+    return name or voice("receipt-certificate-nameless")

@@ -1,0 +1,87 @@
+"""Words the one boxed paragraph of a receipt, what is missing, and the notes that follow it."""
+
+from __future__ import annotations
+
+from reportlab.platypus import Flowable
+
+from csqdesk.papers.page import Strong, box, gap, para
+from csqdesk.papers.receipt_items import person_name
+from csqdesk.papers.sheets import ReceiptSheet
+from csqdesk.papers.voice import Voice
+from csqdesk.rules.vocabulary import FeesState, ItemCode, RequestKind, RequestState, Route
+
+
+def missing_box(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
+    """The box, or nothing when nothing is missing. A request for Arrima is told so instead: no period runs here."""
+    if sheet.route == Route.ARRIMA:
+        closed = sheet.request_kind == RequestKind.NEW_APPLICATION
+        return [gap(10), box([para("body", Strong(voice("receipt-closed" if closed else "receipt-arrima")))])]
+    needs, count, documents_only = _needs(sheet, voice)
+    if not needs:
+        return []
+    kind = "documents" if documents_only else "mixed"
+    told = voice("receipt-missing", count=count, kind=kind, list=voice.listed(needs, "; "))
+    then = voice("receipt-missing-then", count=count, kind=kind)
+    return [gap(10), box([para("body", Strong(f"{told} "), f"{then} {voice('receipt-missing-else')}")])]
+
+
+def _needs(sheet: ReceiptSheet, voice: Voice) -> tuple[list[str], int, bool]:
+    """What to provide in words, how many things that is, and whether they are documents only."""
+    by_item: dict[str, list[int | None]] = {}
+    for item, person in sheet.missing:
+        by_item.setdefault(item, []).append(person)
+    needs, count = [], 0
+    for item, people in by_item.items():
+        if item == ItemCode.ORIGINAL_CSQ:
+            number = max(len(people), (sheet.originals_expected or 0) - sheet.originals_received)
+            needs.append(voice("receipt-need-original_csq", count=number))
+            count += number
+        elif item == ItemCode.PAYMENT:
+            needs.append(_payment(sheet, voice))
+            count += 1
+        else:
+            needs.append(_document(sheet, item, people, voice))
+            count += len(people)
+    return needs, count, not {ItemCode.ORIGINAL_CSQ, ItemCode.PAYMENT} & set(by_item)
+
+
+def _document(sheet: ReceiptSheet, item: str, people: list[int | None], voice: Voice) -> str:
+    what = voice.code("receipt-need", item)
+    names = [person_name(sheet, row, voice) for row in people if row is not None]
+    if not names or len(sheet.persons) < 2:
+        return what
+    return voice("receipt-need-of", what=what, who="; ".join(names))
+
+
+def _payment(sheet: ReceiptSheet, voice: Voice) -> str:
+    if sheet.due_cents is None:
+        return voice("receipt-need-payment")
+    rest = voice.money(max(sheet.due_cents - sheet.usable_cents, 0))
+    return voice("receipt-need-payment-rest" if sheet.usable_cents else "receipt-need-payment-full", amount=rest)
+
+
+def notes(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
+    """Short sentences about the state of the request, the money and the paper itself."""
+    lines: list[str] = []
+    if sheet.request_state == RequestState.COMPLETE:
+        lines.append(voice("receipt-complete"))
+    elif sheet.request_state == RequestState.UNMATCHED:
+        lines.append(voice("receipt-unmatched", packet=sheet.packet_number))
+    elif sheet.request_state == RequestState.TO_VERIFY:
+        lines.append(voice("receipt-to-check"))
+    lines += _money_notes(sheet, voice)
+    lines.append(voice("receipt-not-a-decision"))
+    return [*(para("body", line) for line in lines), para("strong", voice("receipt-keep"))]
+
+
+def _money_notes(sheet: ReceiptSheet, voice: Voice) -> list[str]:
+    lines: list[str] = []
+    if sheet.fees_state == FeesState.OVER and sheet.due_cents is not None:
+        lines.append(voice("receipt-over-note", amount=voice.money(sheet.usable_cents - sheet.due_cents)))
+    if sheet.fees_state == FeesState.UNDETERMINED:
+        lines.append(voice("receipt-due-note"))
+    if sheet.fees_state != FeesState.NOT_DUE:
+        lines.append(voice("receipt-fees-note"))
+    if sheet.has_removal:
+        lines.append(voice("receipt-removal-note"))
+    return lines

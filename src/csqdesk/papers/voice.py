@@ -1,0 +1,59 @@
+"""Speaks one language for the papers: catalogue words, and money, days and hours as sentences write them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from csqdesk.papers.sheets import OfficeLines
+from csqdesk.words import Words, formats
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Wraps the words a paper was given; every method answers in their language."""
+
+    words: Words
+
+    def __call__(self, key: str, **facts: Any) -> str:
+        return self.words(key, **facts)
+
+    def code(self, prefix: str, code: str, **facts: Any) -> str:
+        """Words of a closed code: ``code("paper-method", "bank_draft")``; dots of reason codes become hyphens."""
+        return self.words(f"{prefix}-{code.replace('.', '-')}", **facts)
+
+    def labelled(self, label: str, value: str) -> str:
+        return self("paper-labelled", label=label, value=value)
+
+    def name(self, family: str, given: str) -> str:
+        """« Bouchard, Marie-Ève »; one word alone when a person has only one name."""
+        if family and given:
+            return self("paper-name", family=family, given=given)
+        return family or given
+
+    def listed(self, parts: Sequence[str], comma: str = ", ") -> str:
+        """« a, b et c »."""
+        if len(parts) < 2:
+            return "".join(parts)
+        return self("paper-list-and", first=comma.join(parts[:-1]), last=parts[-1])
+
+    def money(self, cents: int, currency: str = "CAD") -> str:
+        amount = formats.money(cents, self.words.language)
+        return amount if currency == "CAD" else self("paper-amount-foreign", amount=amount, currency=currency)
+
+    def day(self, day: date) -> str:
+        return formats.long_date(day, self.words.language)
+
+    def hours(self, office: OfficeLines) -> list[str]:
+        """One sentence part per row of the contact centre's hours."""
+        return [
+            self(
+                "paper-contact-hours",
+                days=self.code("paper-days", days),
+                opens=formats.clock(opens, self.words.language),
+                closes=formats.clock(closes, self.words.language),
+            )
+            for days, opens, closes in office.hours
+        ]
