@@ -62,6 +62,7 @@ class InstrumentFacts:
     """One instrument of payment. ``seen_before`` is the number of the packet that held the same one, if any.
 
     ``state`` is what people did with it (returned, replaced, dishonoured and void never count).
+    ``received_on`` is the day of its own packet; ``None`` means the day of the opening one.
     """
 
     method: Method
@@ -82,6 +83,7 @@ class InstrumentFacts:
     outcome: CardOutcome | None = None
     state: InstrumentState = InstrumentState.RECEIVED
     seen_before: str | None = None
+    received_on: date | None = None
 
 
 @dataclass(frozen=True)

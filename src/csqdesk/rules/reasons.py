@@ -89,14 +89,17 @@ class Reason:
     """One thing a rule has to say: a code of ``WEIGHTS`` and the plain facts that fill its sentence.
 
     Facts are JSON values: ISO dates, integer cents, codes, row numbers (``person`` counts from 0).
+    ``weight_override`` is for the few codes that weigh otherwise when nobody looked yet, e.g. a certified
+    cheque whose mark is unknown (vocabulary, section 4: "unknown → decide").
     """
 
     code: str
     facts: Mapping[str, Any] = field(default_factory=dict)
+    weight_override: Weight | None = None
 
     @property
     def weight(self) -> Weight:
-        return WEIGHTS[self.code]
+        return self.weight_override or WEIGHTS[self.code]
 
     def as_json(self) -> dict[str, Any]:
         return {"code": self.code, "weight": self.weight.value, "facts": dict(self.facts)}
