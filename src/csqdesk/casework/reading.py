@@ -6,7 +6,7 @@ import dataclasses
 import functools
 import types
 import typing
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -25,7 +25,7 @@ MULTILINE = frozenset({"note", "label", "unexpected", "reason"})
 
 
 @functools.cache
-def fields_of(kind: Hashable) -> dict[str, tuple[Any, bool]]:
+def fields_of(kind: Any) -> dict[str, tuple[Any, bool]]:
     """Field name → (type, required) of an entry class."""
     hints = typing.get_type_hints(kind)
     found = {}
@@ -43,7 +43,7 @@ def read_entry(kind: type[T], value: Any, path: str = "") -> T:
     """
     if not isinstance(value, Mapping):
         raise Invalid("problem-json-not-object", field=path or None)
-    known = fields_of(kind)
+    known = fields_of(typing.cast(Any, kind))
     for name in value:
         if name not in known:
             raise Invalid("problem-field-unknown", field=_join(path, str(name)[:80]), name=str(name)[:80])
@@ -138,3 +138,12 @@ def as_json(entry: Any) -> Any:
     if isinstance(entry, date):
         return entry.isoformat()
     return entry
+
+
+def read_value(hint: Any, value: Any, name: str) -> Any:
+    """One JSON value as the type ``hint`` (a number or a text where either is taken). Raises Invalid."""
+    arguments = [one for one in typing.get_args(hint) if one is not type(None)]
+    if len(arguments) > 1 and typing.get_origin(hint) is types.UnionType:
+        kind = next((one for one in arguments if type(value) is one), arguments[0])
+        return _read(kind, value, name, name)
+    return _read(hint, value, name, name)

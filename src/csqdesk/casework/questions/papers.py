@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.families import principal_of
-from csqdesk.casework.lookup import find_paper
+from csqdesk.casework.lookup import find_packet, find_paper
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
 from csqdesk.rules.days import eastern_offset
 from csqdesk.rules.texts import fold
@@ -108,3 +108,12 @@ def waiting_papers(view: View) -> tuple[PaperRow, ...]:
     return tuple(paper_row(paper) for paper in view.session.scalars(query))
 
 
+
+
+def standing_receipt(view: View, packet: str) -> str | None:
+    """Number of the envelope's latest receipt that was not voided; ``None`` when there is none.
+
+    Raises Invalid when there is no such envelope.
+    """
+    row = _receipt_row(find_packet(view.session, packet))
+    return row.paper.number if row.paper is not None and not row.paper.voided else None

@@ -1,0 +1,109 @@
+"""Shows the main job on practice data: the same acts as everybody's, in an office of its own."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import secrets
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from csqdesk import places
+from csqdesk.cli.output import put, say
+from csqdesk.cli.packets import log_line
+from csqdesk.cli.papers import receipt_of, write_beside
+from csqdesk.words import Words
+
+PRACTICE_DAY = date(2026, 3, 20)
+"""The practice office lives on this day, so that every run tells the same story."""
+
+
+def run_demo(options: argparse.Namespace, words: Words) -> int:
+    """Logs the practice envelopes, prints each line fed and each judgement got, leaves the papers in a folder."""
+    from csqdesk.casework.desk import Desk, SystemClock
+    from csqdesk.casework.questions.packets import assess_packet
+
+    folder = (options.folder or Path.cwd() / "csqdesk-demo").expanduser()
+    folder.mkdir(parents=True, exist_ok=True)
+    office = folder / f"practice-{secrets.token_hex(4)}.csqdesk"
+    desk = Desk.open(office, clock=SystemClock(fixed_day=PRACTICE_DAY))
+    rows = [json.loads(line) for line in envelopes().read_text("utf-8").splitlines() if line.strip()]
+    say(words("cli-demo-start", count=len(rows), folder=str(folder)))
+    try:
+        for place, row in enumerate(rows, start=1):
+            ack = log_line(desk, row["line"])
+            verdict = desk.ask(assess_packet, ack["number"], PRACTICE_DAY)
+            papers = put_out_papers(desk, ack["number"], verdict, folder)
+            _show(options, words, place=place, row=row, ack=ack, verdict=verdict, papers=papers)
+    finally:
+        desk.close()
+    say(words("cli-demo-end", folder=str(folder)))
+    return 0
+
+
+def envelopes() -> Path:
+    """The practice envelopes: invented people, one line each."""
+    return places.resource_path("demo", "envelopes.jsonl")
+
+
+def put_out_papers(desk: Any, number: str, verdict: dict[str, Any], folder: Path) -> list[str]:
+    """The receipt of the envelope, and the letter that returns what it held in vain."""
+    from csqdesk.casework.entries import InstrumentReturn
+    from csqdesk.casework.instruments import return_instrument
+    from csqdesk.casework.questions.papers import paper_pdf
+
+    written = []
+    receipt, pdf, _ = receipt_of(desk, number)
+    written.append(_write(folder, receipt, pdf))
+    newest = verdict["instruments"][-1:] if verdict["instruments"] else []
+    if any(one["state"] == "refused" for one in newest):
+        letter = desk.do(return_instrument, InstrumentReturn(packet=number)).value
+        written.append(_write(folder, letter, desk.ask(paper_pdf, letter)))
+    return written
+
+
+def _write(folder: Path, number: str, pdf: bytes) -> str:
+    path = folder / f"{number}.pdf"
+    write_beside(path, pdf)
+    return path.name
+
+
+def _show(
+    options: argparse.Namespace,
+    words: Words,
+    *,
+    place: int,
+    row: dict[str, Any],
+    ack: dict[str, Any],
+    verdict: dict[str, Any],
+    papers: list[str],
+) -> None:
+    if options.json:
+        put({"fed": row["line"], "ack": ack, "assessment": verdict, "papers": papers})
+        return
+    print(f"\n{place}. {row['title'][words.language]}")
+    print(f"   → {json.dumps(row['line'], ensure_ascii=False)}")
+    print(f"   ← {json.dumps(ack, ensure_ascii=False)}")
+    for sentence in account(verdict, row["line"], words):
+        print(f"   {sentence}")
+    print(f"   {words('cli-demo-papers', papers=', '.join(papers))}")
+
+
+def account(verdict: dict[str, Any], line: dict[str, Any], words: Words) -> list[str]:
+    """The judgement in sentences: state, fees, every reason."""
+    from csqdesk.rules.reasons import Reason
+    from csqdesk.words.formats import money
+    from csqdesk.words.say import reason_sentence
+
+    state = verdict["state"].replace("_", "-")
+    fees = verdict["fees"]
+    due = "—" if fees["due_cents"] is None else money(fees["due_cents"], words.language)
+    received = money(fees["usable_cents"], words.language)
+    told = [words("cli-demo-state", state=words(f"request-state-{state}"), due=due, received=received)]
+    names = [f"{one.get('given_name') or one['family_name']}" for one in line.get("persons", [])]
+    reasons = list(verdict["reasons"])
+    reasons += [reason for one in verdict["instruments"] for reason in one["reasons"]]
+    for reason in reasons:
+        told.append("· " + reason_sentence(words, Reason(reason["code"], reason["facts"]), names))
+    return told

@@ -1,0 +1,103 @@
+"""Runs one command: opens the office where it is needed, and turns every failure into a code and a sentence."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import traceback
+from collections.abc import Callable
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+
+from csqdesk import __version__, places
+from csqdesk.cli.options import Wrong, parser
+from csqdesk.cli.output import say, sentence_of
+from csqdesk.problems import EXIT_CODES, Problem
+from csqdesk.words import Words
+
+Command = Callable[[argparse.Namespace, Words], int]
+
+HOMES = {
+    "demo": "demo",
+    "packet": "packets",
+    "assess": "packets",
+    "act": "acts",
+    "ask": "acts",
+    "rules": "rules",
+    "receipt": "papers",
+    "check": "office",
+    "migrate": "office",
+    "backup": "office",
+    "restore": "office",
+    "settings": "office",
+    "doctor": "office",
+}
+"""Command → the module of this room that performs it (function ``run_<words>``)."""
+
+
+def run(arguments: list[str]) -> int:
+    """Performs the command; answers the exit code of the contract. Never lets a traceback out."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+    words = Words("fr")
+    try:
+        options = parser().parse_args(arguments)
+        words = Words(options.lang or language_of_settings())
+        if options.version:
+            print(f"csqdesk {__version__}")
+            return 0
+        return _perform(options, words)
+    except Wrong as wrong:
+        say(words("problem-usage", detail=str(wrong)))
+        return EXIT_CODES["usage"]
+    except Problem as problem:
+        say(sentence_of(problem, words))
+        return problem.exit_code
+    except BrokenPipeError:
+        return EXIT_CODES["storage"]
+    except KeyboardInterrupt:
+        say(words("problem-interrupted"))
+        return EXIT_CODES["unexpected"]
+    except Exception:
+        say(words("problem-unexpected", path=str(write_report())))
+        return EXIT_CODES["unexpected"]
+
+
+def _perform(options: argparse.Namespace, words: Words) -> int:
+    if options.command is None:
+        from csqdesk.app import open_window
+
+        return open_window(options, words)
+    home = import_module(f"csqdesk.cli.{HOMES[options.command]}")
+    second = getattr(options, "second", None)
+    name = f"run_{options.command}" + (f"_{second}" if second else "")
+    command: Command = getattr(home, name)
+    return command(options, words)
+
+
+def language_of_settings() -> str:
+    """The language this user chose for the window; French when nobody chose."""
+    try:
+        from csqdesk.settings import load_settings
+
+        return load_settings().language
+    except (ImportError, OSError, ValueError, AttributeError):
+        return "fr"
+
+
+def write_report() -> Path:
+    """Writes the traceback of the failure in hand to a file: places in the program, no values typed."""
+    folder = places.data_folder() / "reports"
+    name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ.txt")
+    kind, _, trace = sys.exc_info()
+    lines = [f"csqdesk {__version__}", f"{kind.__name__ if kind else '?'}"]
+    lines += [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+    except OSError:
+        sys.stderr.write("\n".join(lines) + "\n")
+    return folder / name

@@ -1,0 +1,170 @@
+"""Looks after the office's file: ``check``, ``migrate``, ``backup``, ``restore``, ``settings``, ``doctor``."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import shutil
+import subprocess
+import sys
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+from csqdesk import __version__, places
+from csqdesk.cli.opening import open_desk, target_of
+from csqdesk.cli.output import put, say, sentence_of
+from csqdesk.problems import Problem
+from csqdesk.words import Words
+
+PACKAGES = (
+    "pyside6-essentials",
+    "pyside6-pdf",
+    "sqlalchemy",
+    "sqlcipher3",
+    "alembic",
+    "reportlab",
+    "fluent.runtime",
+    "platformdirs",
+)
+
+
+def run_check(options: argparse.Namespace, words: Words) -> int:
+    """Integrity, numbers, journal chain; a file that cannot even be opened is a problem like any other."""
+    from csqdesk.store.checks import check, exit_code
+    from csqdesk.store.keys import installation_key
+    from csqdesk.store.place import open_store
+
+    try:
+        store = open_store(target_of(options), create=False)
+    except Problem as problem:
+        say(sentence_of(problem, words))
+        if options.json:
+            put({"ok": False, "problems": [{"code": problem.key, "what": problem.code, "where": problem.facts}]})
+        return problem.exit_code
+    try:
+        key: bytes | None = installation_key(store.identity, create=False)
+    except Problem:
+        key = None
+    try:
+        report = check(store, key, options.quick)
+    finally:
+        store.close()
+    if options.json:
+        put(report)
+    say(words("cli-check-ok") if report["ok"] else words("cli-check-problems", count=len(report["problems"])))
+    return exit_code(report)
+
+
+def run_migrate(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.store.migrations import migrate
+
+    report = migrate(target_of(options))
+    if options.json:
+        put(report)
+    say(words("cli-migrated"))
+    return 0
+
+
+def run_backup(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.store.backups import backup
+
+    path = backup(target_of(options), options.dest)
+    if options.json:
+        put({"backup": str(path)})
+    say(words("cli-backup-done", path=str(path)))
+    return 0
+
+
+def run_restore(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.store.restoring import restore
+
+    report = restore(options.backup_file, target_of(options))
+    if options.json:
+        put(report)
+    say(words("cli-restored", path=str(options.backup_file)))
+    return 0
+
+
+def run_settings(options: argparse.Namespace, words: Words) -> int:
+    """The connection's real settings; a table for people, one object with ``--json``."""
+    with open_desk(options) as desk:
+        report = desk.store.settings()
+        report["law"] = desk.law.edition_on(desk.clock.today())
+    _show(report, options.json)
+    return 0
+
+
+def run_doctor(options: argparse.Namespace, words: Words) -> int:
+    """Versions, folders, fonts, printers, key and encryption: what support asks first."""
+    report: dict[str, Any] = {
+        "csqdesk": __version__,
+        "python": platform.python_version(),
+        "system": platform.platform(),
+        "versions": {name: _version(name) for name in PACKAGES},
+        "resources": str(places.resource_root()),
+        "fonts": sorted(path.name for path in places.resource_path("fonts").glob("*.ttf")),
+        "data_folder": str(places.data_folder()),
+        "settings_folder": str(places.settings_folder()),
+        "printers": printers(),
+        "screen": _has_screen(),
+    }
+    code = 0
+    try:
+        with open_desk(options) as desk:
+            report["office"] = desk.store.settings()
+            report["key_file"] = _key_file(desk.store.identity)
+            report["law_checked_until"] = {name: day.isoformat() for name, day in desk.law.checked_until.items()}
+    except Problem as problem:
+        say(sentence_of(problem, words))
+        report["office"] = {"problem": problem.key, "code": problem.code}
+        code = problem.exit_code
+    _show(report, options.json)
+    return code
+
+
+def _key_file(identity: str) -> dict[str, Any]:
+    from csqdesk.store.keys import key_file
+
+    path = key_file(identity)
+    return {"path": str(path), "there": path.exists()}
+
+
+def _version(name: str) -> str | None:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
+
+
+def _has_screen() -> bool:
+    from csqdesk.app import has_screen
+
+    return has_screen()
+
+
+def printers() -> list[str]:
+    """The printers this machine knows, by the system's own list; none where it has no such list."""
+    tool = shutil.which("lpstat")
+    if tool is None or sys.platform == "win32":
+        return []
+    try:
+        answer = subprocess.run([tool, "-e"], capture_output=True, text=True, timeout=5, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return []
+    return [line.strip() for line in answer.stdout.splitlines() if line.strip()]
+
+
+def _show(report: dict[str, Any], as_json: bool) -> None:
+    if as_json:
+        put(report)
+        return
+    for name, value in report.items():
+        if isinstance(value, dict):
+            print(f"{name}:")
+            for inner, one in value.items():
+                print(f"  {inner}: {one}")
+        else:
+            print(f"{name}: {', '.join(value) if isinstance(value, list) else value}")
+
+

@@ -1,0 +1,87 @@
+"""Puts out answers: JSON lines on standard output, flushed one by one, sentences on standard error."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from csqdesk.problems import Invalid, Problem, StorageFailed
+from csqdesk.words import Words
+
+
+def put(answer: Any) -> None:
+    """One JSON line, UTF-8, flushed."""
+    line = json.dumps(plain(answer), ensure_ascii=False) + "\n"
+    sys.stdout.buffer.write(line.encode("utf-8", "replace"))
+    sys.stdout.buffer.flush()
+
+
+def say(sentence: str) -> None:
+    """One sentence for a person, on standard error."""
+    sys.stderr.write(sentence.encode("utf-8", "replace").decode("utf-8") + "\n")
+    sys.stderr.flush()
+
+
+def plain(value: Any) -> Any:
+    """Any sheet as JSON values: ISO days, codes, integer cents."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {one.name: plain(getattr(value, one.name)) for one in dataclasses.fields(value)}
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, (date, datetime)):
+        return value.isoformat()
+    if isinstance(value, dict):
+        return {str(key): plain(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple, frozenset, set)):
+        return [plain(one) for one in value]
+    if isinstance(value, bytes):
+        return {"bytes": len(value)}
+    return str(value) if isinstance(value, Path) else value
+
+
+def sentence_of(problem: Problem, words: Words) -> str:
+    """The problem in the chosen language."""
+    from csqdesk.words.say import problem_sentence
+
+    return problem_sentence(words, problem)
+
+
+def lines_of(source: str) -> Iterator[bytes]:
+    """The lines of a file or of standard input, blank ones left out."""
+    if source == "-":
+        yield from _filled(sys.stdin.buffer)
+        return
+    try:
+        with open(source, "rb") as file:
+            yield from _filled(file)
+    except OSError as error:
+        raise StorageFailed("problem-file-unreadable", path=source) from error
+
+
+def _filled(lines: Iterable[bytes]) -> Iterator[bytes]:
+    for line in lines:
+        if line.strip():
+            yield line
+
+
+def object_of(line: bytes) -> dict[str, Any]:
+    """A JSON line as an object. Raises Invalid when it is none."""
+    try:
+        value = json.loads(line.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        raise Invalid("problem-json-unreadable") from error
+    if not isinstance(value, dict):
+        raise Invalid("problem-json-not-object")
+    return value
+
+
+def one_object(source: str) -> dict[str, Any]:
+    """The one JSON value of a source, on any number of lines; nothing at all is an empty object."""
+    text = b"".join(lines_of(source))
+    return object_of(text) if text else {}

@@ -1,0 +1,108 @@
+"""Performs ``packet add|list|show|search|edit`` and ``assess``: one transaction a line, acknowledged when durable."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from csqdesk.cli.opening import open_desk
+from csqdesk.cli.output import lines_of, object_of, one_object, put, say, sentence_of
+from csqdesk.problems import EXIT_CODES, Invalid, Problem
+from csqdesk.words import Words
+
+STOPPING = frozenset({"storage", "corrupt", "network", "newer", "location"})
+"""After these nothing more can be saved: the rest of the lines waits."""
+
+
+def run_packet_add(options: argparse.Namespace, words: Words) -> int:
+    """Logs each line; goes on after a refused one, stops after storage, corrupt, network."""
+    worst = 0
+    refused = 0
+    with open_desk(options) as desk:
+        for line in lines_of(options.source):
+            ref: str | None = None
+            try:
+                value = object_of(line)
+                given = value.get("ref")
+                ref = given if isinstance(given, str) and len(given) <= 200 else None
+                put(log_line(desk, value))
+            except Problem as problem:
+                message = sentence_of(problem, words)
+                put({"nack": ref, "code": problem.code, "field": problem.field, "message": message})
+                refused += 1
+                worst = worst or problem.exit_code
+                if problem.code in STOPPING:
+                    say(message)
+                    return problem.exit_code
+    if refused:
+        say(words("cli-lines-refused", count=refused))
+    return worst
+
+
+def log_line(desk: Any, value: dict[str, Any]) -> dict[str, Any]:
+    """One line of ``packet add`` through the act; answers its acknowledgement."""
+    from csqdesk.casework.entries import PacketEntry
+    from csqdesk.casework.packets import log_packet
+    from csqdesk.casework.reading import read_entry
+
+    if not isinstance(value.get("ref"), str) or not value["ref"].strip():
+        raise Invalid("problem-ref-missing", field="ref")
+    entry = read_entry(PacketEntry, value)
+    done = desk.do(log_packet, entry)
+    ack = {"ack": entry.ref, **done.value}
+    return {**ack, "again": True} if done.again else ack
+
+
+def run_packet_list(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.casework.questions.packets import list_packets
+
+    with open_desk(options) as desk:
+        for row in desk.ask(list_packets):
+            put(row)
+    return 0
+
+
+def run_packet_show(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.casework.questions.packets import show_packet
+
+    with open_desk(options) as desk:
+        put(desk.ask(show_packet, options.number))
+    return 0
+
+
+def run_packet_search(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.casework.questions.packets import search_packets
+
+    with open_desk(options) as desk:
+        for row in desk.ask(search_packets, " ".join(options.text)):
+            put(row)
+    return 0
+
+
+def run_packet_edit(options: argparse.Namespace, words: Words) -> int:
+    """Corrects an envelope: changed fields and a reason; exit 12 when somebody changed it meanwhile."""
+    from csqdesk.casework.entries import PacketChanges, PacketCorrection
+    from csqdesk.casework.packets import edit_packet
+    from csqdesk.casework.reading import read_entry
+
+    value = one_object(options.source)
+    reason = value.pop("reason", None)
+    reference = value.pop("ref", None)
+    head = {"packet": options.number, "reason": reason, "changes": {}, "if_version": options.if_version}
+    entry = read_entry(PacketCorrection, head)
+    changes = read_entry(PacketChanges, value)
+    entry = PacketCorrection(
+        packet=entry.packet, reason=entry.reason, changes=changes, if_version=entry.if_version
+    )
+    with open_desk(options) as desk:
+        done = desk.do(edit_packet, entry)
+        put({"ack": reference or done.number, "number": done.number, "version": done.value["version"]})
+    return EXIT_CODES["ok"]
+
+
+def run_assess(options: argparse.Namespace, words: Words) -> int:
+    from csqdesk.casework.questions.packets import assess_packet
+
+    with open_desk(options) as desk:
+        put(desk.ask(assess_packet, options.number, options.on))
+    return 0
