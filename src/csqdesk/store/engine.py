@@ -71,7 +71,7 @@ class Store:
 
         Raises Busy after 15 s in the queue, StorageFailed, Corrupt, or Newer when a later program upgraded the file.
         """
-        with told(self.path), self._closing(Session(self._engine, expire_on_commit=False)) as session:
+        with self._closing(Session(self._engine, expire_on_commit=False)) as session:
             schema = session.connection().exec_driver_sql("PRAGMA user_version").scalar_one()
             if schema != header.SCHEMA:
                 raise Newer("problem-newer-file", path=str(self.path), found=schema, known=header.SCHEMA)
@@ -84,14 +84,14 @@ class Store:
 
         Raises Busy, StorageFailed, Corrupt.
         """
-        with told(self.path), self._closing(Session(self._reader, expire_on_commit=False, autoflush=False)) as session:
+        with self._closing(Session(self._reader, expire_on_commit=False, autoflush=False)) as session:
             yield session
 
     @contextmanager
     def _closing(self, session: Session) -> Iterator[Session]:
         """Rolls back whatever was not committed; after a failed disk the connection is not trusted again."""
         try:
-            with told(self.path):
+            with told(self.path, files=False):
                 yield session
         except (StorageFailed, Corrupt):
             with suppress(Exception):
@@ -137,16 +137,16 @@ def _set_up(connection: Any, record: Any) -> None:
     for name, value in SETTINGS.items():
         cursor.execute(f"PRAGMA {name} = {value}")
     if cursor.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-        _switch_to_wal(cursor)
+        switch_to_wal(cursor)
     cursor.close()
 
 
-def _switch_to_wal(cursor: Any) -> None:
+def switch_to_wal(cursor: Any) -> None:
     """Switching needs the file for itself for an instant, and SQLite does not wait for that by itself."""
     until = time.monotonic() + WAIT_SECONDS
     while True:
         try:
-            cursor.execute("PRAGMA journal_mode = WAL")
+            cursor.execute("PRAGMA journal_mode = WAL").fetchall()
             return
         except dbapi2.OperationalError as error:
             if (code_of(error) or 0) & 0xFF not in LOCKED or time.monotonic() > until:

@@ -58,13 +58,15 @@ def damaged(path: Path, fault: object = "") -> Corrupt:
 
 
 @contextmanager
-def told(path: Path) -> Iterator[None]:
-    """Runs a block; whatever the driver or the operating system reports inside comes out as a problem."""
+def told(path: Path, *, files: bool = True) -> Iterator[None]:
+    """Runs a block; what the driver reports inside comes out as a problem, and failed file calls if ``files``."""
     try:
         yield
     except Problem:
         raise
     except OSError as error:
+        if not files:
+            raise
         raise disk_problem(error, path) from error
     except Exception as error:
         problem = problem_of(error, path)

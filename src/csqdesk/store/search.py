@@ -25,7 +25,7 @@ def index_case(session: Session, subject: Subject, subject_id: int, words: str) 
     """Keeps ``words`` as the searchable text of a case, or of a request without one; empty text forgets it."""
     row = {"row": _row(subject, subject_id)}
     session.execute(_FORGET, row)
-    kept = " ".join(split(words))
+    kept = " ".join(dict.fromkeys(split(words) + joined(words)))
     if kept:
         session.execute(_KEEP, {**row, "words": kept})
 
@@ -35,16 +35,13 @@ def find(session: Session, query: str, limit: int = 20) -> list[tuple[Subject, i
 
     Never raises for any text: what is typed is only ever looked for, never understood as a query language.
     """
-    words = split(query[:QUESTION_LIMIT])[:WORD_LIMIT]
-    if not words or limit < 1:
-        return []
+    apart, whole = split(query[:QUESTION_LIMIT]), joined(query[:QUESTION_LIMIT])
     found: dict[int, None] = {}
-    for ending in ("", "*"):
-        question = " ".join(f'"{word}"{ending}' for word in words)
-        rows = session.execute(_FIND, {"question": question, "limit": limit}).scalars()
-        found.update(dict.fromkeys(rows))
-        if len(found) >= limit:
+    for words, ending in ((apart, ""), (apart, "*"), (whole if whole != apart else [], "*")):
+        if not words or len(found) >= limit:
             break
+        question = " ".join(f'"{word}"{ending}' for word in words[:WORD_LIMIT])
+        found.update(dict.fromkeys(session.execute(_FIND, {"question": question, "limit": limit}).scalars()))
     return [(SUBJECTS[row % 2], row // 2) for row in list(found)[:limit]]
 
 
@@ -53,6 +50,12 @@ def split(written: str) -> list[str]:
     from csqdesk.rules.texts import fold
 
     return _WORD.findall(fold(written.encode("utf-8", "ignore").decode()))
+
+
+def joined(written: str) -> list[str]:
+    """The words as somebody types them without apostrophes and hyphens: « oneil », « marieeve », a bare number."""
+    chunks = written.encode("utf-8", "ignore").decode().split()
+    return [word for word in ("".join(split(chunk)) for chunk in chunks) if word]
 
 
 def _row(subject: Subject, subject_id: int) -> int:

@@ -52,6 +52,7 @@ def migrate(target: str | Path) -> dict[str, Any]:
             for setting in ("foreign_keys = 0", "synchronous = 3", "fullfsync = 1", "trusted_schema = 0"):
                 connection.exec_driver_sql(f"PRAGMA {setting}")
             found = _upgrade(connection, path)
+        _settle(path)
         return {"path": str(path), "from": found, "to": header.SCHEMA, "backup": str(backup) if backup else None}
 
 
@@ -75,9 +76,20 @@ def _upgrade(connection: Connection, path: Path) -> int:
         with suppress(Exception):  # a failed COMMIT may have rolled back already
             connection.exec_driver_sql("ROLLBACK")
         raise
-    if connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal":
-        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")  # the header must tell the new version
     return found
+
+
+def _settle(path: Path) -> None:
+    """Leaves the file in write-ahead mode, its header telling the new version."""
+    from csqdesk.store.driver import connect
+    from csqdesk.store.engine import switch_to_wal
+
+    connection = connect(path)
+    try:
+        switch_to_wal(connection)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    finally:
+        connection.close()
 
 
 def _schema_of(connection: Connection, path: Path) -> int:
