@@ -15,7 +15,7 @@ from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import fold
 from csqdesk.rules.verdicts import Assessment
-from csqdesk.rules.vocabulary import CertificateState, ItemState, Method, OriginalState
+from csqdesk.rules.vocabulary import CertificateState, ItemState, Method, OriginalState, RequestKind
 from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
 
 NOT_RECEIVED = frozenset({ItemState.ABSENT, ItemState.TO_CHECK, ItemState.NOT_APPLICABLE})
@@ -30,8 +30,12 @@ def live_packets(request: Request) -> list[Packet]:
 
 
 def opening_packet(request: Request) -> Packet:
-    """The envelope that opened the request: fees, lists and periods follow its day."""
-    return (live_packets(request) or request.packets)[0]
+    """The envelope that opened the request: fees, lists and periods follow its day.
+
+    A reply logged before its file was known joins later and never opens what it completes.
+    """
+    packets = live_packets(request) or request.packets
+    return next((one for one in packets if one.kind is not RequestKind.REPLY), packets[0])
 
 
 def live_concerns(request: Request) -> list[Concern]:

@@ -33,7 +33,6 @@ from csqdesk.rules.verdicts import Assessment, InstrumentVerdict
 from csqdesk.rules.vocabulary import CertificateState, Change, Method, PaperKind
 from csqdesk.store import journal, numbers
 from csqdesk.store.records import Certificate, Instrument, Packet, Paper, Request
-from csqdesk.words import Words
 
 SheetOf = Callable[[str], Any]
 
@@ -70,6 +69,8 @@ def issue(
 
 def draw(kind: PaperKind, sheet: Any, languages: list[str]) -> bytes:
     """The bytes of a sheet, French first."""
+    from csqdesk.words import Words
+
     second = Words("en") if "en" in languages else None
     if kind is PaperKind.RECEIPT:
         from csqdesk.papers import receipt

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import select
 
 from csqdesk.casework import certificates, instruments, items, persons
+from csqdesk.casework.assessing import opening_packet
 from csqdesk.casework.desk import Work
 from csqdesk.casework.door import door_reasons, refuse_impossible
 from csqdesk.casework.entries import (
@@ -201,7 +202,7 @@ def void_packet(work: Work, entry: PacketVoiding) -> None:
 
 def _rows_brought(packet: Packet) -> set[int]:
     """Rows of persons that only this envelope speaks of: all of them when it opened the request."""
-    opened = packet.request.packets[0].id == packet.id
+    opened = opening_packet(packet.request).id == packet.id
     others = [one for one in packet.request.packets if one.id != packet.id and one.voided_at is None]
     return {concern.row for concern in packet.request.concerns} if opened and not others else set()
 
@@ -236,7 +237,7 @@ def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:
 
 def _edit_request(work: Work, packet: Packet, entry: PacketCorrection) -> None:
     request, changes = packet.request, entry.changes
-    if changes.received_on is not None and request.packets[0].id == packet.id:
+    if changes.received_on is not None and opening_packet(request).id == packet.id:
         request.received_on = changes.received_on
     if changes.representative is not None:
         request.representative = as_json(changes.representative)

@@ -9,10 +9,12 @@ from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csqdesk.problems import Invalid, Problem, StorageFailed
-from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.words import Words
 
 
 def put(answer: Any) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from csqdesk.cli.opening import open_desk
 from csqdesk.cli.output import lines_of, object_of, one_object, put, say, sentence_of
 from csqdesk.problems import EXIT_CODES, Invalid, Problem
-from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.words import Words
 
 STOPPING = frozenset({"storage", "corrupt", "network", "newer", "location"})
 """After these nothing more can be saved: the rest of the lines waits."""

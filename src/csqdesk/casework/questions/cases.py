@@ -8,7 +8,7 @@ from csqdesk.casework.assessing import (
     assess_request,
     held_originals,
     live_concerns,
-    live_packets,
+    opening_packet,
     person_facts,
 )
 from csqdesk.casework.desk import View
@@ -155,7 +155,7 @@ def open_request_sheet(view: View, request: Request) -> OpenRequest:
     added = [one for one in concerns if one.change is Change.ADD] or concerns
     return OpenRequest(
         request.id,
-        live_packets(request)[0].number,
+        opening_packet(request).number,
         request.kind,
         verdict.state,
         request.received_on,

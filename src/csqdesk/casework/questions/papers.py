@@ -15,7 +15,6 @@ from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.store import search
 from csqdesk.store.records import Case, Packet, Paper, Request
-from csqdesk.words import Words
 
 
 def montreal_midnight(day: date) -> datetime:
@@ -97,6 +96,7 @@ def paper_pdf(view: View, number: str, duplicate: bool = False) -> bytes:
     if not duplicate and paper.voided_at is None:
         return pdf
     from csqdesk.papers.duplicate import overlay
+    from csqdesk.words import Words
 
     kind = "void" if paper.voided_at is not None else "duplicate"
     return overlay(pdf, Words("fr"), view.today, kind=kind)
