@@ -7,6 +7,7 @@ paper-page = Page { $page } of { $pages }
 paper-journal = Journal { $anchor }
 paper-number = No. { $number }
 paper-list-and = { $first } and { $last }
+paper-list-or = { $first } or { $last }
 paper-labelled = { $label }: { $value }
 paper-name = { $family }, { $given }
 paper-reference = { $name } – ref. { $reference }
@@ -30,6 +31,7 @@ paper-contact-heading = Information
 paper-contact-montreal = Montréal area
 paper-contact-quebec = Elsewhere in Québec (toll-free)
 paper-contact-abroad = From outside Québec
+paper-hours-heading = Hours
 paper-contact-hours = { $days }, from { $opens } to { $closes }
 paper-days-mon_tue_thu_fri = Monday, Tuesday, Thursday and Friday
 paper-days-wed = Wednesday
@@ -51,7 +53,7 @@ paper-method-cash = Cash
 paper-method-travellers_cheque = Traveller’s cheque
 paper-instrument-number = { $method } no. { $number }
 paper-instrument-payer = { $line } (remitted by { $payer })
-paper-amount-unknown = amount not stated
+paper-amount-unknown = not stated
 paper-amount-foreign = { $amount } { $currency }
 
 ## Acknowledgement of receipt
@@ -132,13 +134,19 @@ receipt-replaced = Replaced by another payment.
 receipt-dishonoured = Not honoured by the financial institution.
 receipt-void = Entry voided.
 receipt-not-yet = Does not count for now: { $reasons }.
+receipt-due-paid = Fees due, paid in full
 receipt-due = Fees due
 receipt-counted = Amount accepted
 receipt-balance = Balance to pay
 receipt-over = Excess
 receipt-due-unknown = to be confirmed
 
-receipt-reason-instrument-method_refused = this method of payment is not accepted
+receipt-reason-instrument-method_refused = { $method ->
+    [personal_cheque] personal cheque
+    [cash] cash
+    [travellers_cheque] traveller’s cheque
+   *[other] other method of payment
+}
 receipt-reason-instrument-currency = amount in a foreign currency
 receipt-reason-instrument-not_canadian_bank = institution outside Canada
 receipt-reason-instrument-cooperative = financial services cooperative
@@ -230,7 +238,8 @@ receipt-need-payment = the payment of the fees
 receipt-need-payment-full = the payment of { $amount }
 receipt-need-payment-rest = the balance of { $amount }
 
-receipt-complete = All the required documents have been received. The review of your request will follow.
+receipt-complete = All the required documents have been received.
+receipt-review = The review of your request will follow.
 receipt-to-check = Some items in your packet remain to be checked. If a document is missing, a notice will follow.
 receipt-unmatched = Your packet is logged but not yet matched to a file. Call the customer contact centre and give the packet number { $packet }.
 receipt-arrima = No CSQ has been issued in this file yet: this change is made in Arrima. Submit the form, the signed letter and the documents there.
@@ -239,7 +248,7 @@ receipt-over-note = The amount accepted exceeds the fees due by { $amount }. Thi
 receipt-due-note = The amount of the fees remains to be confirmed.
 receipt-fees-note = The fees are non-refundable, even if the request is refused or rejected.
 receipt-removal-note = No fee is charged for a removal. Fees already paid are non-refundable.
-receipt-not-a-decision = This acknowledgement confirms that your packet was received. It is not a decision.
+receipt-not-a-decision = It is not a decision.
 receipt-keep = Keep this document.
 
 ## Letter that returns an instrument of payment
@@ -277,7 +286,7 @@ paper-return-reason-instrument-seen_before = This payment has already been prese
 paper-return-reason-instrument-card_unsigned = The payment by credit card form is not signed.
 paper-return-reason-instrument-card_no_amount = The payment by credit card form does not state the authorized amount.
 paper-return-reason-instrument-card_declined = The credit card issuer declined the payment.
-paper-return-how = Accepted methods of payment
+paper-return-how = Accepted methods
 paper-return-accepted-certified_cheque = certified cheque drawn on a Canadian bank
 paper-return-accepted-broker_cheque = cheque issued by a currency exchange broker
 paper-return-accepted-company_cheque = cheque issued by a Canadian company
@@ -289,7 +298,8 @@ paper-return-due = Amount to pay
 paper-return-due-value = { $amount }, in full and in Canadian dollars
 paper-return-due-unknown = The amount due will be confirmed to you.
 paper-return-nothing-due = No amount is due.
-paper-return-back = Write the principal applicant’s name in block letters on the back. Another person may pay for you.
+paper-return-back = On the back
+paper-return-back-value = principal applicant’s name, in block letters
 paper-return-incomplete = Your request remains incomplete until this payment is received. The notice that we will send you will set the start of the 60-day period given to provide it.
 paper-return-closing = For any question, call the customer contact centre.
 paper-return-regards = Sincerely,

@@ -7,6 +7,7 @@ paper-page = Page { $page } de { $pages }
 paper-journal = Journal { $anchor }
 paper-number = N° { $number }
 paper-list-and = { $first } et { $last }
+paper-list-or = { $first } ou { $last }
 paper-labelled = { $label } : { $value }
 paper-name = { $family }, { $given }
 paper-reference = { $name } – réf. { $reference }
@@ -30,6 +31,7 @@ paper-contact-heading = Renseignements
 paper-contact-montreal = Région de Montréal
 paper-contact-quebec = Ailleurs au Québec (sans frais)
 paper-contact-abroad = Hors du Québec
+paper-hours-heading = Heures
 paper-contact-hours = { $days }, de { $opens } à { $closes }
 paper-days-mon_tue_thu_fri = Lundi, mardi, jeudi et vendredi
 paper-days-wed = Mercredi
@@ -51,7 +53,7 @@ paper-method-cash = Argent comptant
 paper-method-travellers_cheque = Chèque de voyage
 paper-instrument-number = { $method } n° { $number }
 paper-instrument-payer = { $line } (remis par { $payer })
-paper-amount-unknown = montant non indiqué
+paper-amount-unknown = non indiqué
 paper-amount-foreign = { $amount } { $currency }
 
 ## Acknowledgement of receipt
@@ -132,13 +134,19 @@ receipt-replaced = Remplacé par un autre paiement.
 receipt-dishonoured = Impayé par l’institution financière.
 receipt-void = Inscription annulée.
 receipt-not-yet = Ne compte pas pour l’instant : { $reasons }.
+receipt-due-paid = Frais exigibles, payés en entier
 receipt-due = Frais exigibles
 receipt-counted = Montant accepté
 receipt-balance = Solde à payer
 receipt-over = Excédent
 receipt-due-unknown = à confirmer
 
-receipt-reason-instrument-method_refused = ce mode de paiement n’est pas accepté
+receipt-reason-instrument-method_refused = { $method ->
+    [personal_cheque] chèque personnel
+    [cash] argent comptant
+    [travellers_cheque] chèque de voyage
+   *[other] autre mode de paiement
+}
 receipt-reason-instrument-currency = montant en devise étrangère
 receipt-reason-instrument-not_canadian_bank = institution hors du Canada
 receipt-reason-instrument-cooperative = coopérative de services financiers
@@ -194,30 +202,36 @@ receipt-state-to_check = À vérifier
 receipt-state-present = { $agreement ->
     [f] Reçue
     [fp] Reçues
+    [mp] Reçus
    *[m] Reçu
 }
 receipt-state-absent = { $agreement ->
     [f] Manquante
     [fp] Manquantes
+    [mp] Manquants
    *[m] Manquant
 }
 receipt-state-illegible = { $agreement ->
     [fp] Illisibles
+    [mp] Illisibles
    *[m] Illisible
 }
 receipt-state-incomplete = { $agreement ->
     [f] Incomplète
     [fp] Incomplètes
+    [mp] Incomplets
    *[m] Incomplet
 }
 receipt-state-unsigned = { $agreement ->
     [f] Non signée
     [fp] Non signées
+    [mp] Non signés
    *[m] Non signé
 }
 receipt-state-wrong_edition = { $agreement ->
     [f] Reçue, autre édition
     [fp] Reçues, autre édition
+    [mp] Reçus, autre édition
    *[m] Reçu, autre édition
 }
 receipt-state-wrong_form = Autre formulaire
@@ -225,6 +239,7 @@ receipt-state-not_original = Original exigé
 receipt-state-not_authenticated = { $agreement ->
     [f] Non authentifiée
     [fp] Non authentifiées
+    [mp] Non authentifiés
    *[m] Non authentifié
 }
 receipt-state-explained = Explication reçue
@@ -233,6 +248,7 @@ receipt-state-lost = À remplacer
 receipt-state-returned = { $agreement ->
     [f] Retournée
     [fp] Retournées
+    [mp] Retournés
    *[m] Retourné
 }
 
@@ -277,7 +293,8 @@ receipt-need-payment = le paiement des frais
 receipt-need-payment-full = le paiement de { $amount }
 receipt-need-payment-rest = le solde de { $amount }
 
-receipt-complete = Toutes les pièces exigées ont été reçues. L’examen de votre demande suivra.
+receipt-complete = Toutes les pièces exigées ont été reçues.
+receipt-review = L’examen de votre demande suivra.
 receipt-to-check = Des éléments de votre envoi restent à vérifier. S’il manque une pièce, un avis suivra.
 receipt-unmatched = Votre envoi est enregistré, mais n’est encore rattaché à aucun dossier. Appelez le centre de contacts clientèle et donnez le numéro d’envoi { $packet }.
 receipt-arrima = Aucun CSQ n’a encore été délivré dans ce dossier : ce changement se fait dans Arrima. Présentez-y le formulaire, la lettre signée et les pièces.
@@ -286,7 +303,7 @@ receipt-over-note = Le montant accepté dépasse les frais exigibles de { $amoun
 receipt-due-note = Le montant des frais reste à confirmer.
 receipt-fees-note = Les frais ne sont pas remboursables, même si la demande est refusée ou rejetée.
 receipt-removal-note = Aucuns frais ne sont exigés pour un retrait. Les frais déjà payés ne sont pas remboursables.
-receipt-not-a-decision = Cet accusé confirme la réception de votre envoi. Il ne constitue pas une décision.
+receipt-not-a-decision = Il ne constitue pas une décision.
 receipt-keep = Conservez ce document.
 
 ## Letter that returns an instrument of payment
@@ -324,7 +341,7 @@ paper-return-reason-instrument-seen_before = Ce paiement nous a déjà été pr�
 paper-return-reason-instrument-card_unsigned = Le formulaire de paiement par carte de crédit n’est pas signé.
 paper-return-reason-instrument-card_no_amount = Le formulaire de paiement par carte de crédit n’indique pas le montant autorisé.
 paper-return-reason-instrument-card_declined = L’émetteur de la carte de crédit a refusé le paiement.
-paper-return-how = Modes de paiement acceptés
+paper-return-how = Modes acceptés
 paper-return-accepted-certified_cheque = chèque certifié tiré sur une banque canadienne
 paper-return-accepted-broker_cheque = chèque d’un courtier de change
 paper-return-accepted-company_cheque = chèque d’une entreprise canadienne
@@ -336,7 +353,8 @@ paper-return-due = Montant à payer
 paper-return-due-value = { $amount }, en entier et en dollars canadiens
 paper-return-due-unknown = Le montant exigible vous sera confirmé.
 paper-return-nothing-due = Aucun montant n’est exigible.
-paper-return-back = Inscrivez le nom de la personne requérante principale en lettres moulées au verso. Une autre personne peut payer pour vous.
+paper-return-back = Au verso
+paper-return-back-value = nom de la personne requérante principale, en lettres moulées
 paper-return-incomplete = Votre demande reste incomplète tant que ce paiement n’est pas reçu. L’avis que nous vous enverrons fixera le début de la période de 60 jours accordée pour le fournir.
 paper-return-closing = Pour toute question, appelez le centre de contacts clientèle.
 paper-return-regards = Veuillez recevoir nos salutations distinguées.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
 from reportlab.graphics.barcode import code128, qrencoder
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable
 
 QUIET_MODULES = 4
 """White modules that the QR standard asks around the symbol."""
@@ -24,35 +26,32 @@ def _bars(value: str, module: float, height: float) -> code128.Code128:
     return code128.Code128(value, barWidth=module, barHeight=height, humanReadable=False, quiet=False)
 
 
-class Qr(Flowable):  # type: ignore[misc]
-    """A QR code of ``size`` points with its quiet zone, error correction level M."""
+def draw_qr(canvas: Canvas, value: str, right: float, top: float, *, size: float) -> float:
+    """Draws ``value`` as a QR code, correction level M, its dark modules flush with ``right`` and ``top``.
 
-    def __init__(self, value: str, size: float) -> None:
-        super().__init__()
-        self.value, self.size = value, size
-        self.width = self.height = size
+    ``size`` is that of the dark square in points. Returns the width of the quiet zone to leave white around it.
+    """
+    symbol = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
+    symbol.addData(value)
+    symbol.make()
+    count = symbol.getModuleCount()
+    module = size / count
+    ink = canvas.beginPath()
+    for row in range(count):
+        for start, length in _runs([bool(symbol.isDark(row, column)) for column in range(count)]):
+            ink.rect(right - size + start * module, top - (row + 1) * module, length * module, module)
+    canvas.saveState()
+    canvas.setFillGray(0)
+    canvas.drawPath(ink, stroke=0, fill=1)
+    canvas.restoreState()
+    return QUIET_MODULES * module
 
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        return self.size, self.size
 
-    def draw(self) -> None:
-        symbol = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
-        symbol.addData(self.value)
-        symbol.make()
-        count = symbol.getModuleCount()
-        module = self.size / (count + 2 * QUIET_MODULES)
-        ink = self.canv.beginPath()
-        for row in range(count):
-            y = self.size - (row + 1 + QUIET_MODULES) * module
-            start = None
-            for column in range(count + 1):
-                dark = column < count and symbol.isDark(row, column)
-                if dark and start is None:
-                    start = column
-                elif not dark and start is not None:
-                    ink.rect((start + QUIET_MODULES) * module, y, (column - start) * module, module)
-                    start = None
-        self.canv.saveState()
-        self.canv.setFillGray(0)
-        self.canv.drawPath(ink, stroke=0, fill=1)
-        self.canv.restoreState()
+def _runs(dark: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Start and length of every stretch of dark modules: one rectangle each, so that no hairline shows between."""
+    start = 0
+    for is_dark, stretch in groupby(dark):
+        length = len(list(stretch))
+        if is_dark:
+            yield start, length
+        start += length

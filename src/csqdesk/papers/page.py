@@ -22,6 +22,7 @@ from reportlab.platypus import (
     BaseDocTemplate,
     Flowable,
     Frame,
+    KeepTogether,
     NextPageTemplate,
     PageBreak,
     PageTemplate,
@@ -30,22 +31,25 @@ from reportlab.platypus import (
     Table,
 )
 
-from csqdesk.papers.codes import code_128_width, draw_code_128
+from csqdesk.papers.codes import code_128_width, draw_code_128, draw_qr
+from csqdesk.papers.marks import draw_mark
 from csqdesk.papers.typefaces import BODY, STRONG, glyphs, printable
 from csqdesk.places import resource_path
 
 WIDTH, HEIGHT = letter
 SIDE = 62.0
-TOP, BOTTOM = 54.0, 66.0
+TOP, BOTTOM = 48.0, 58.0
 TEXT_WIDTH = WIDTH - 2 * SIDE
-HEAD = 78.0
+HEAD = 66.0
 """Height kept under the top margin of the first page: the office's signature at left, number and bars at right."""
 SIGNATURE_SIZE = (200.0, 56.0)
 """Largest size in points of the signature picture that an office may supply."""
-LABEL_WIDTH = 104.0
-CODE_MODULE, CODE_HEIGHT = 0.9, 22.0
+LABEL_WIDTH, AMOUNT_WIDTH = 104.0, 84.0
+CODE_MODULE, CODE_HEIGHT = 0.9, 20.0
+QR_SIZE = 54.0
 
 NAVY, TEXT, SOFT, LINE, ACCENT = (HexColor(c) for c in ("#223654", "#1B222C", "#4E5662", "#B9C2CE", "#095797"))
+HAIR = HexColor("#DDE3EA")
 BOX_FILL, BOX_LINE = HexColor("#FDF6DD"), HexColor("#B98A2E")
 
 # Second line of defence behind the escaping: nothing is ever fetched for a paper.
@@ -74,11 +78,15 @@ def style(name: str) -> ParagraphStyle:
         _style("body", BODY, 11, 15),
         _style("strong", STRONG, 11, 15),
         _style("label", STRONG, 11, 15, textColor=NAVY),
+        _style("close", BODY, 11, 14),
+        _style("close-soft", BODY, 11, 14, textColor=SOFT),
         _style("soft", BODY, 11, 15, textColor=SOFT),
         _style("figure", BODY, 11, 15, alignment=2),
+        _style("figure-soft", BODY, 11, 15, alignment=2, textColor=SOFT),
         _style("figure-strong", STRONG, 11, 15, alignment=2),
-        _style("letter", BODY, 11, 15.5, spaceAfter=9),
-        _style("box", STRONG, 11, 15.5),
+        _style("letter", BODY, 11, 15, spaceAfter=7.5),
+        _style("lead", BODY, 11, 15, spaceAfter=2),
+        _style("subject", STRONG, 11.5, 16, textColor=NAVY, spaceAfter=9),
         _style("caption", BODY, 8.5, 11, textColor=SOFT, alignment=1),
     )
     return {one.name: one for one in styles}[name]
@@ -89,6 +97,7 @@ def para(name: str, *runs: str) -> Paragraph:
     parts = []
     for run in runs:
         safe = re.sub(r"\b1er\b", '1<super rise="3.6" size="7.4">er</super>', escape(printable(run)))
+        safe = safe.replace("  ", "\u00a0 ")
         parts.append(f'<font name="{STRONG}">{safe}</font>' if isinstance(run, Strong) else safe)
     return Paragraph("".join(parts), style(name))
 
@@ -98,14 +107,16 @@ def gap(points: float) -> Spacer:
 
 
 class Rule(Flowable):  # type: ignore[misc]
-    """A thin line over the text width; ``accent`` begins it with a short heavy stroke."""
+    """A thin line over the text width, or ``width`` points; ``accent`` begins it with a short heavy stroke."""
 
-    def __init__(self, above: float = 8, below: float = 8, *, accent: bool = False) -> None:
+    def __init__(
+        self, above: float = 8, below: float = 8, *, accent: bool = False, width: float | None = None
+    ) -> None:
         super().__init__()
-        self.above, self.below, self.accent = above, below, accent
+        self.above, self.below, self.accent, self.wanted = above, below, accent, width
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width = available_width
+        self.width = self.wanted or available_width
         return available_width, self.above + self.below
 
     def draw(self) -> None:
@@ -131,20 +142,65 @@ def rows(cells: Sequence[Sequence[Any]], widths: Sequence[float], *commands: tup
     return Table(cells, colWidths=list(widths), style=[*plain, *commands], hAlign="LEFT")
 
 
-def facts(entries: Sequence[tuple[str, Sequence[Flowable]]]) -> Table:
+@dataclass(frozen=True)
+class Line:
+    """One line of a fact: a flowable at left and, where it is money, an amount at right."""
+
+    text: Flowable
+    amount: Flowable | None = None
+    ruled: bool = False
+    """True draws a thin line above, as over the figures of an account."""
+
+
+def facts(entries: Sequence[tuple[str, Sequence[Line]]]) -> Table:
     """Labels at left, one or more lines at right; every line is a row of its own, so that a long fact flows on."""
     cells: list[list[Any]] = []
     commands: list[tuple[Any, ...]] = []
     for label, lines in entries:
         for number, line in enumerate(lines):
-            cells.append([para("label", label) if number == 0 else "", line])
-        commands.append(("BOTTOMPADDING", (0, len(cells) - 1), (-1, len(cells) - 1), 5))
-    return rows(cells, (LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH), *commands)
+            row = len(cells)
+            cells.append([para("label", label) if number == 0 else "", line.text, line.amount or ""])
+            if line.amount is None:
+                commands.append(("SPAN", (1, row), (2, row)))
+            if line.ruled:
+                commands += [("LINEABOVE", (1, row), (2, row), 0.5, LINE), ("TOPPADDING", (1, row), (2, row), 3)]
+        commands.append(("BOTTOMPADDING", (0, len(cells) - 1), (-1, len(cells) - 1), 4.5))
+    return rows(cells, (LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH - AMOUNT_WIDTH, AMOUNT_WIDTH), *commands)
 
 
-def box(lines: Sequence[Flowable]) -> Table:
-    """The one boxed paragraph: outlined, so that it stays a box in grey."""
-    return Table(
+def bullets(sentences: Sequence[Sequence[str]], sign: str = "•") -> Table:
+    """A list: each entry is the runs of one paragraph."""
+    return rows([[para("body", sign), para("body", *runs)] for runs in sentences], (15, TEXT_WIDTH - 15))
+
+
+def together(flow: Sequence[Flowable]) -> Flowable:
+    """``flow`` on one page."""
+    return KeepTogether(list(flow))
+
+
+class Marked(Flowable):  # type: ignore[misc]
+    """A paragraph with a sign before its first line."""
+
+    INDENT = 19.0
+
+    def __init__(self, mark: str, text: Paragraph) -> None:
+        super().__init__()
+        self.mark, self.text = mark, text
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        _, self.height = self.text.wrap(available_width - self.INDENT, available_height)
+        self.width = available_width
+        return available_width, self.height
+
+    def draw(self) -> None:
+        self.text.drawOn(self.canv, self.INDENT, 0)
+        self.canv.translate(0, self.height - self.text.style.leading + 2.6)
+        draw_mark(self.canv, self.mark, 10.5)
+
+
+def box(lines: Sequence[Flowable]) -> Flowable:
+    """The one boxed paragraph, kept whole while a page can hold it; outlined, so that it stays a box in grey."""
+    table = Table(
         [[list(lines)]],
         colWidths=[TEXT_WIDTH],
         hAlign="LEFT",
@@ -159,6 +215,7 @@ def box(lines: Sequence[Flowable]) -> Table:
             ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
         ],
     )
+    return KeepTogether([table])
 
 
 class AtFoot(Flowable):  # type: ignore[misc]
@@ -170,7 +227,7 @@ class AtFoot(Flowable):  # type: ignore[misc]
         self.pushed = False
 
     def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.heights = [one.wrapOn(self.canv, available_width, available_height)[1] for one in self.content]
+        self.heights = [one.wrap(available_width, available_height)[1] for one in self.content]
         needed = sum(self.heights)
         fits = needed <= available_height
         self.width, self.height = available_width, available_height if fits and not self.pushed else needed
@@ -182,6 +239,19 @@ class AtFoot(Flowable):  # type: ignore[misc]
         for one, height in zip(self.content, self.heights, strict=True):
             base -= height
             one.drawOn(self.canv, 0, base)
+
+
+def fits_one_page(story: Sequence[Flowable], *, letterhead: bool) -> bool:
+    """True when ``story`` goes on one page, which may begin under the letterhead."""
+    return sum(_height(one) for one in story) <= HEIGHT - TOP - BOTTOM - (HEAD if letterhead else 0)
+
+
+def _height(one: Flowable) -> float:
+    if isinstance(one, KeepTogether):
+        return sum(_height(inner) for inner in one._content)
+    if isinstance(one, AtFoot):
+        return sum(_height(inner) for inner in one.content)
+    return float(one.wrap(TEXT_WIDTH, HEIGHT)[1]) + one.getSpaceBefore() + one.getSpaceAfter()
 
 
 @dataclass(frozen=True)
@@ -244,20 +314,22 @@ def _template(name: str, masthead: Masthead, section: Section, *, first: bool) -
 
 
 def _letterhead(canvas: Canvas, masthead: Masthead) -> None:
-    top, right = HEIGHT - TOP, WIDTH - SIDE
+    top = HEIGHT - TOP
     picture = resource_path("letterhead", "signature.png")
     if picture.is_file():
         wide, high = SIGNATURE_SIZE
         canvas.drawImage(
             str(picture), SIDE, top - high, wide, high, mask="auto", preserveAspectRatio=True, anchor="nw"
         )
+    quiet = draw_qr(canvas, masthead.code, WIDTH - SIDE, top, size=QR_SIZE)
+    right = WIDTH - SIDE - QR_SIZE - quiet - 8
     canvas.saveState()
     canvas.setFillColor(NAVY)
     canvas.setFont(STRONG, 12)
     canvas.drawRightString(right, top - 11, masthead.number)
     canvas.setFillColor(black)
     wide = code_128_width(masthead.code, CODE_MODULE)
-    base = top - 20 - CODE_HEIGHT
+    base = top - 19 - CODE_HEIGHT
     draw_code_128(canvas, masthead.code, right - wide, base, module=CODE_MODULE, height=CODE_HEIGHT)
     canvas.setFillColor(SOFT)
     canvas.setFont(BODY, 8.5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from csqdesk.papers.contact import contact_block
-from csqdesk.papers.page import AtFoot, Masthead, Rule, Section, build, facts, gap, para
+from csqdesk.papers.page import AtFoot, Masthead, Rule, Section, build, facts, fits_one_page, para
 from csqdesk.papers.receipt_facts import identity_facts, originals_lines
 from csqdesk.papers.receipt_items import items_block
 from csqdesk.papers.receipt_missing import missing_box, notes
@@ -39,24 +39,11 @@ def render(sheet: ReceiptSheet, words: Words, second: Words | None = None) -> by
 
 
 def _section(sheet: ReceiptSheet, voice: Voice, before: list[Flowable]) -> Section:
-    payment = payment_lines(sheet, voice)
-    originals = originals_lines(sheet, voice)
-    entries = [
-        *identity_facts(sheet, voice),
-        (voice("receipt-label-originals"), originals),
-        (voice("receipt-label-payment"), payment),
-    ]
-    story: list[Flowable] = [
-        *before,
-        para("title", voice("receipt-title")),
-        para("subtitle", sheet.office.direction),
-        Rule(9, 10, accent=True),
-        facts([entry for entry in entries if entry[1]]),
-        Rule(3, 2),
-        *items_block(sheet, voice),
-        *missing_box(sheet, voice),
-        AtFoot([*notes(sheet, voice), gap(2), *contact_block(sheet.office, voice)]),
-    ]
+    story = _story(sheet, voice, before, gathered=False)
+    if not fits_one_page(story, letterhead=not before):
+        shorter = _story(sheet, voice, before, gathered=True)
+        if fits_one_page(shorter, letterhead=not before):
+            story = shorter
     foot = " · ".join(
         (
             voice("receipt-footer", number=sheet.paper_number),
@@ -65,3 +52,23 @@ def _section(sheet: ReceiptSheet, voice: Voice, before: list[Flowable]) -> Secti
         )
     )
     return Section(story, foot, lambda page, pages: voice("paper-page", page=page, pages=pages))
+
+
+def _story(sheet: ReceiptSheet, voice: Voice, before: list[Flowable], *, gathered: bool) -> list[Flowable]:
+    """Everything between letterhead and foot, in the order of ux.md 5.5."""
+    entries = [
+        *identity_facts(sheet, voice),
+        (voice("receipt-label-originals"), originals_lines(sheet, voice)),
+        (voice("receipt-label-payment"), payment_lines(sheet, voice)),
+    ]
+    return [
+        *before,
+        para("title", voice("receipt-title")),
+        para("subtitle", sheet.office.direction),
+        Rule(9, 10, accent=True),
+        facts([entry for entry in entries if entry[1]]),
+        Rule(3, 2),
+        *items_block(sheet, voice, gathered=gathered),
+        *missing_box(sheet, voice),
+        AtFoot([*notes(sheet, voice), *contact_block(sheet.office, voice)]),
+    ]

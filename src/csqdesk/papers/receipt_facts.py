@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reportlab.platypus import Flowable
-
-from csqdesk.papers.page import para
+from csqdesk.papers.page import Line, para
 from csqdesk.papers.sheets import CertificateLine, PersonLine, ReceiptSheet
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.vocabulary import CertificateState, Change
@@ -16,12 +14,12 @@ _REGISTERED = re.compile(r"R[A-Z][0-9]{9}[A-Z]{2}")
 """A registered item of any post, after UPU standard S10."""
 
 
-def identity_facts(sheet: ReceiptSheet, voice: Voice) -> list[tuple[str, list[Flowable]]]:
+def identity_facts(sheet: ReceiptSheet, voice: Voice) -> list[tuple[str, list[Line]]]:
     """Rows (label, lines) of file, receipt and request."""
     return [
-        (voice("receipt-label-file"), [para("body", _file(sheet, voice))]),
-        (voice("receipt-label-received"), [para("body", _received(sheet, voice))]),
-        (voice("receipt-label-request"), [para("body", line) for line in _request(sheet, voice)]),
+        (voice("receipt-label-file"), [Line(para("body", _file(sheet, voice)))]),
+        (voice("receipt-label-received"), [Line(para("body", _received(sheet, voice)))]),
+        (voice("receipt-label-request"), [Line(para("body", line)) for line in _request(sheet, voice)]),
     ]
 
 
@@ -66,20 +64,20 @@ def _person(person: PersonLine, voice: Voice) -> str:
     return voice("receipt-person", name=name, role=voice.code("receipt-role", person.role))
 
 
-def originals_lines(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
+def originals_lines(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
     """How many originals are held, every one by person and reference, then those that are not originals."""
     expected = sheet.originals_expected
     if expected == 0 and not sheet.certificates and not sheet.originals_received:
-        return [para("body", voice("receipt-originals-none-expected"))]
+        return [Line(para("body", voice("receipt-originals-none-expected")))]
     summary = voice("receipt-originals-kept", kept=sheet.originals_received)
     if expected is not None and expected != sheet.originals_received:
         summary = voice("receipt-originals-of", kept=summary, expected=expected)
     kept = [one for one in sheet.certificates if _is_kept(one)]
     others = [one for one in sheet.certificates if not _is_kept(one)]
     return [
-        para("body", summary),
-        *(para("body", _certificate(one, voice)) for one in kept),
-        *(para("soft", voice.labelled(_certificate(one, voice), _state(one, voice))) for one in others),
+        Line(para("body", summary)),
+        *(Line(para("body", _certificate(one, voice))) for one in kept),
+        *(Line(para("soft", voice.labelled(_certificate(one, voice), _state(one, voice)))) for one in others),
     ]
 
 

@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from reportlab.platypus import Flowable
 
 from csqdesk.papers.marks import DASH, LOOK, TICK, WARN, Mark
-from csqdesk.papers.page import TEXT_WIDTH, para, rows
+from csqdesk.papers.page import HAIR, TEXT_WIDTH, para, rows
 from csqdesk.papers.sheets import ItemLine, ReceiptSheet
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.vocabulary import ItemCode, ItemState
 
 _STATE_WIDTH = 124.0
 _MARK_WIDTH = 22.0
+_MANY = 3
 _TOGETHER = {
     (ItemCode.FORM_PART_1, ItemCode.FORM_PART_2): "form_parts",
     (ItemCode.IDENTITY, ItemCode.CIVIL_STATUS): "identity_civil",
@@ -24,25 +25,32 @@ _TOGETHER = {
 
 @dataclass(frozen=True)
 class _Line:
-    item: str
+    text: str
+    agreement: str
     state: str
     missing: bool
 
 
-def items_block(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
-    """The heading and the list; items of the request first, then person by person when there are several."""
+def items_block(sheet: ReceiptSheet, voice: Voice, *, gathered: bool = False) -> list[Flowable]:
+    """The heading and the list; items of the request first, then person by person when there are several.
+
+    ``gathered`` lets items of one state share a line, so that more fits on a page; a person's always do in a family
+    of three or more.
+    """
     if not sheet.items:
         return []
     owners = sorted({one.person for one in sheet.items}, key=lambda row: -1 if row is None else row)
     people = [row for row in owners if row is not None]
-    groups: list[tuple[str, list[_Line]]] = []
+    flow: list[Flowable] = [para("heading", voice("receipt-items-heading"))]
     if len(people) < 2:
-        groups.append(("", _lines(sheet.items)))
-    else:
-        for row in owners:
-            name = "" if row is None else person_name(sheet, row, voice)
-            groups.append((name, _lines([one for one in sheet.items if one.person == row])))
-    return [para("heading", voice("receipt-items-heading")), *(_group(name, lines, voice) for name, lines in groups)]
+        lines = _lines(sheet.items, voice)
+        return [*flow, _table("", _gathered(lines) if gathered else lines, voice)]
+    for row in owners:
+        lines = _lines([one for one in sheet.items if one.person == row], voice)
+        if gathered or (row is not None and len(people) >= _MANY):
+            lines = _gathered(lines)
+        flow.append(_table("" if row is None else person_name(sheet, row, voice), lines, voice))
+    return flow
 
 
 def person_name(sheet: ReceiptSheet, row: int, voice: Voice) -> str:
@@ -50,42 +58,59 @@ def person_name(sheet: ReceiptSheet, row: int, voice: Voice) -> str:
     return voice.name(person.family_name, person.given_name)
 
 
-def _lines(items: Sequence[ItemLine]) -> list[_Line]:
-    lines: list[_Line] = []
+def _lines(items: Sequence[ItemLine], voice: Voice) -> list[_Line]:
+    """One line an item; neighbours of ``_TOGETHER`` with the same state become one."""
+    merged: list[tuple[str, ItemLine]] = []
     for one in items:
-        line = _Line(one.item, one.state, one.missing)
-        if lines:
-            pair = _TOGETHER.get((ItemCode(lines[-1].item), ItemCode(one.item))) if lines[-1].item in _CODES else None
-            if pair and replace(lines[-1], item=one.item) == line:
-                lines[-1] = replace(line, item=pair)
+        if merged:
+            code, before = merged[-1]
+            pair = _TOGETHER.get((code, one.item))
+            if pair and (before.state, before.missing, before.person) == (one.state, one.missing, one.person):
+                merged[-1] = (pair, one)
                 continue
-        lines.append(line)
-    return lines
+        merged.append((one.item, one))
+    return [
+        _Line(voice.code("receipt-item", code), voice("receipt-item-agreement", item=code), one.state, one.missing)
+        for code, one in merged
+    ]
 
 
-_CODES = frozenset(code.value for code in ItemCode)
+def _gathered(lines: Sequence[_Line]) -> list[_Line]:
+    """Lines of the same state as one, in the order of their first."""
+    by_state: dict[tuple[str, bool], list[_Line]] = {}
+    for line in lines:
+        by_state.setdefault((line.state, line.missing), []).append(line)
+    return [group[0] if len(group) == 1 else _one(group) for group in by_state.values()]
 
 
-def _group(name: str, lines: Sequence[_Line], voice: Voice) -> Flowable:
+def _one(group: Sequence[_Line]) -> _Line:
+    text = "; ".join([group[0].text, *(_lowered(one.text) for one in group[1:])])
+    feminine = all(one.agreement in ("f", "fp") for one in group)
+    return replace(group[0], text=text, agreement="fp" if feminine else "mp")
+
+
+def _lowered(text: str) -> str:
+    """``text`` inside a sentence: its capital goes, unless it begins an acronym."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+
+
+def _table(name: str, lines: Sequence[_Line], voice: Voice) -> Flowable:
     cells: list[list[object]] = []
-    commands: list[tuple[object, ...]] = []
+    commands: list[tuple[object, ...]] = [("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR)]
     if name:
         cells.append([para("group", name), "", ""])
-        commands += [("SPAN", (0, 0), (-1, 0)), ("TOPPADDING", (0, 0), (-1, 0), 5), ("NOSPLIT", (0, 0), (-1, 2))]
+        commands += [("SPAN", (0, 0), (-1, 0)), ("TOPPADDING", (0, 0), (-1, 0), 7), ("NOSPLIT", (0, 0), (-1, 1))]
+    first = len(cells)
     for line in lines:
-        word = voice.code(
-            "receipt-state", line.state, agreement=voice("receipt-item-agreement", item=line.item)
-        )
+        word = voice.code("receipt-state", line.state, agreement=line.agreement)
         cells.append(
             [
                 Mark(mark_of(line.state, missing=line.missing)),
-                para("body", voice.code("receipt-item", line.item)),
+                para("body", line.text),
                 para("strong" if line.missing else "body", word),
             ]
         )
-    first = 1 if name else 0
-    commands.append(("TOPPADDING", (0, first), (0, -1), 3))
-    commands.append(("BOTTOMPADDING", (0, first), (-1, -1), 2))
+    commands += [("TOPPADDING", (0, first), (0, -1), 2.7), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.9)]
     return rows(cells, (_MARK_WIDTH, TEXT_WIDTH - _MARK_WIDTH - _STATE_WIDTH, _STATE_WIDTH), *commands)
 
 

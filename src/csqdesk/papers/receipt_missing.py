@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from csqdesk.papers.page import Strong, box, gap, para
+from csqdesk.papers.marks import LOOK, TICK
+from csqdesk.papers.page import Marked, Strong, box, gap, para
 from csqdesk.papers.receipt_items import person_name
 from csqdesk.papers.sheets import ReceiptSheet
 from csqdesk.papers.voice import Voice
@@ -61,17 +62,16 @@ def _payment(sheet: ReceiptSheet, voice: Voice) -> str:
 
 
 def notes(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
-    """Short sentences about the state of the request, the money and the paper itself."""
-    lines: list[str] = []
+    """Where the request stands, then short sentences about the money and the paper itself."""
+    flow: list[Flowable] = [gap(9)]
     if sheet.request_state == RequestState.COMPLETE:
-        lines.append(voice("receipt-complete"))
+        flow += [Marked(TICK, para("body", Strong(voice("receipt-complete")), f" {voice('receipt-review')}")), gap(4)]
     elif sheet.request_state == RequestState.UNMATCHED:
-        lines.append(voice("receipt-unmatched", packet=sheet.packet_number))
+        flow += [Marked(LOOK, para("body", voice("receipt-unmatched", packet=sheet.packet_number))), gap(4)]
     elif sheet.request_state == RequestState.TO_VERIFY:
-        lines.append(voice("receipt-to-check"))
-    lines += _money_notes(sheet, voice)
-    lines.append(voice("receipt-not-a-decision"))
-    return [*(para("body", line) for line in lines), para("strong", voice("receipt-keep"))]
+        flow += [Marked(LOOK, para("body", voice("receipt-to-check"))), gap(4)]
+    flow += [para("body", line) for line in _money_notes(sheet, voice)]
+    return [*flow, para("body", Strong(voice("receipt-keep")), f" {voice('receipt-not-a-decision')}")]
 
 
 def _money_notes(sheet: ReceiptSheet, voice: Voice) -> list[str]:

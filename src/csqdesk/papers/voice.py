@@ -33,11 +33,11 @@ class Voice:
             return self("paper-name", family=family, given=given)
         return family or given
 
-    def listed(self, parts: Sequence[str], comma: str = ", ") -> str:
-        """« a, b et c »."""
+    def listed(self, parts: Sequence[str], comma: str = ", ", *, last: str = "paper-list-and") -> str:
+        """« a, b et c »; ``last`` is the key that joins the last one."""
         if len(parts) < 2:
             return "".join(parts)
-        return self("paper-list-and", first=comma.join(parts[:-1]), last=parts[-1])
+        return self(last, first=comma.join(parts[:-1]), last=parts[-1])
 
     def money(self, cents: int, currency: str = "CAD") -> str:
         amount = formats.money(cents, self.words.language)
