@@ -306,7 +306,8 @@ def ensure_environment() -> Path:
     wanted, python = fingerprint(ROOT), venv_python(VENV)
     if is_ready(VENV, wanted):
         return python
-    if not VENV.exists():
+    if not VENV.is_dir():
+        remove(VENV)
         tell("making", folder=VENV)
     stamp_of(VENV).unlink(missing_ok=True)
     uv = shutil.which("uv")

@@ -56,7 +56,8 @@ HOSTS = re.compile(
 LONGEST_MODULE, LONGEST_FUNCTION, MOST_METHODS, MOST_PARAMETERS, FULLEST_FOLDER = 400, 60, 20, 7, 20
 LONG_BY_NATURE = frozenset({"src/csqdesk/store/records.py"})
 PARAGRAPHS = "src/csqdesk/papers/page.py"
-TEXT = frozenset(["", *".py .md .toml .ftl .txt .lock .svg .css .json .jsonl .yml .yaml .mako".split()])
+TEXT = re.compile(r"(\.(py|md|toml|ftl|txt|lock|svg|css|jsonl?|ya?ml|mako))?")
+"""Endings of files that a person reads; none at all for scripts."""
 
 Finding = str
 """``path:line: what is wrong``, so that an editor can jump to it."""
@@ -129,7 +130,7 @@ class Project:
         return tuple(
             (path.relative_to(self.root).as_posix(), path.read_text(encoding="utf-8"))
             for path in sorted(found)
-            if path.suffix in TEXT and path.name != "uv.lock" and not path.name.startswith(".")
+            if TEXT.fullmatch(path.suffix) and path.name != "uv.lock" and not path.name.startswith(".")
         )
 
 
