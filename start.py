@@ -184,6 +184,11 @@ def stamp_of(venv: Path) -> Path:
     return venv / "csqdesk-ready"
 
 
+def unfinished_of(venv: Path) -> Path:
+    """The file that stands there only while libraries are being installed."""
+    return venv / "csqdesk-unfinished"
+
+
 def is_ready(venv: Path, wanted: str) -> bool:
     """Whether a finished set-up stands there for just this lock; reads two small things and starts nothing."""
     try:
@@ -264,6 +269,7 @@ def make_with_uv(uv: str) -> bool:
         remove(VENV)
         if not run([uv, "venv", "-q", "--python", sys.executable, VENV]):
             return False
+    unfinished_of(VENV).touch()
     tell("installing", tool="uv")
     quiet = [] if sys.stderr.isatty() else ["-q"]
     return run([uv, "pip", "install", *quiet, "--python", python, "--require-hashes", "-r", LOCK])
@@ -280,6 +286,7 @@ def make_with_pip() -> None:
         if not run([sys.executable, "-m", "venv", VENV]):
             tell("failed", step="venv")
             raise Stop(SETUP_FAILED)
+    unfinished_of(VENV).touch()
     tell("installing", tool="pip")
     quiet = [] if sys.stderr.isatty() else ["-q"]
     options: list[str | Path] = ["--disable-pip-version-check", "--no-input", "--require-hashes", "-r", LOCK]
@@ -306,8 +313,8 @@ def ensure_environment() -> Path:
     wanted, python = fingerprint(ROOT), venv_python(VENV)
     if is_ready(VENV, wanted):
         return python
-    if not VENV.is_dir():
-        remove(VENV)
+    if unfinished_of(VENV).exists() or not VENV.is_dir():
+        remove(VENV)  # a library that was cut off half-way looks installed to pip and uv
         tell("making", folder=VENV)
     stamp_of(VENV).unlink(missing_ok=True)
     uv = shutil.which("uv")
@@ -316,9 +323,8 @@ def ensure_environment() -> Path:
             tell("without_uv")
         make_with_pip()
     point_at_source(python)
-    unfinished = stamp_of(VENV).with_suffix(".part")
-    unfinished.write_text(wanted, encoding="ascii")
-    unfinished.replace(stamp_of(VENV))
+    unfinished_of(VENV).write_text(wanted, encoding="ascii")
+    unfinished_of(VENV).replace(stamp_of(VENV))
     return python
 
 

@@ -179,8 +179,11 @@ def test_an_interrupted_installation_is_not_taken_for_a_finished_one(
     assert stop.value.code == start.SETUP_FAILED
     assert "relancez la même commande" in capsys.readouterr().err
     assert not start.is_ready(checkout / ".venv", start.fingerprint(checkout))
+    half_written = checkout / ".venv" / "half-written"
+    half_written.touch()
     on(monkeypatch, Machine())
     start.ensure_environment()
+    assert not half_written.exists()
     assert start.is_ready(checkout / ".venv", start.fingerprint(checkout))
 
 
