@@ -111,9 +111,7 @@ def test_a_later_packet_that_states_other_facts_shows_the_difference(desk: Desk,
     assert verdict["certificates"]["expected"] == 1
 
 
-def test_a_reply_about_an_unknown_file_waits_unmatched_then_finds_its_request(
-    desk: Desk, line: Line, log: Log
-) -> None:
+def test_a_reply_about_an_unknown_file_waits_unmatched_then_finds_its_request(desk: Desk, line: Line, log: Log) -> None:
     draft = line()["instruments"]
     reply = line(ref="r", request={"kind": "reply"}, persons=[], certificates=[], items=[], instruments=draft)
     reply["case"] = {"file_number": "N0020294108"}

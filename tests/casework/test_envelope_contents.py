@@ -1,0 +1,160 @@
+"""Records certificates, items, persons and instruments act by act, and looks at the judgement after each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from csqdesk.casework.acts import act_named, entry_of
+from csqdesk.casework.desk import Desk, Done
+from csqdesk.casework.questions.dossier import dossier_sheet
+from csqdesk.casework.questions.packets import assess_packet
+from csqdesk.casework.reading import read_entry
+from csqdesk.problems import Invalid, Stale
+
+Line = Callable[..., dict[str, Any]]
+Log = Callable[[dict[str, Any]], Done]
+
+
+def do(desk: Desk, name: str, **fields: Any) -> Done:
+    act = act_named(name)
+    entry: Any = read_entry(entry_of(act), fields)
+    return desk.do(act, entry)
+
+
+def verdict(desk: Desk, number: str) -> dict[str, Any]:
+    return desk.ask(assess_packet, number)
+
+
+@pytest.fixture
+def number(log: Log, line: Line) -> str:
+    return log(line()).number or ""
+
+
+def test_an_item_once_received_cannot_become_absent(desk: Desk, number: str) -> None:
+    with pytest.raises(Invalid, match="problem-item-received-cannot-be-absent"):
+        do(desk, "record_item", packet=number, item="letter", state="absent")
+    with pytest.raises(Invalid, match="problem-reason-required"):
+        do(desk, "record_item", packet=number, item="letter", state="lost")
+    do(desk, "record_item", packet=number, item="letter", state="lost", note="Introuvable au classement")
+    assert [one["state"] for one in verdict(desk, number)["items"] if one["item"] == "letter"] == ["lost"]
+
+
+def test_a_later_line_that_calls_a_received_item_absent_changes_nothing(
+    desk: Desk, number: str, log: Log, line: Line
+) -> None:
+    reply = line(ref="r", request={"kind": "reply"}, persons=[], certificates=[], instruments=[])
+    reply["items"] = [{"item": "letter", "state": "absent"}]
+    log(reply)
+    assert verdict(desk, number)["state"] == "complete"
+
+
+def test_a_correction_keeps_the_facts_of_the_item(desk: Desk, number: str) -> None:
+    do(desk, "record_item", packet=number, item="form_part_1", state="illegible")
+    row = next(one for one in desk.ask(dossier_sheet, number).items if one.item == "form_part_1")
+    assert (row.state, row.form, row.missing) == ("illegible", "A-0524-AF", True)
+
+
+def test_a_held_original_cannot_become_missing(desk: Desk, number: str) -> None:
+    [original] = desk.ask(dossier_sheet, number).originals
+    assert (original.original_state, original.number is not None) == ("received", True)
+    with pytest.raises(Invalid, match="problem-original-cannot-be-missing"):
+        do(desk, "record_certificate", packet=number, certificate=original.certificate_id, state="missing")
+
+
+@pytest.mark.parametrize("state", ["copy", "missing", "lost", "electronic", "never_issued"])
+def test_a_certificate_in_each_state_can_still_come_as_an_original(
+    desk: Desk, log: Log, line: Line, state: str
+) -> None:
+    first = line()
+    first["case"]["family_size"] = 2
+    first["certificates"].append({"individual_reference": "N7680434", "family_name": "Nguyễn", "state": state})
+    number = log(first).number or ""
+    before = verdict(desk, number)["certificates"]
+    assert (before["received"], before["expected"]) == (1, 1 if state in ("electronic", "never_issued") else 2)
+    do(desk, "record_certificate", packet=number, individual_reference="n 7680434", state="original")
+    after = verdict(desk, number)["certificates"]
+    assert (after["received"], after["expected"], after["missing"]) == (2, 2, 0)
+
+
+def test_the_same_original_twice_is_held_once(desk: Desk, number: str) -> None:
+    do(desk, "record_certificate", packet=number, individual_reference="N7680433", state="original")
+    assert verdict(desk, number)["certificates"]["received"] == 1
+    assert len(desk.ask(dossier_sheet, number).originals) == 1
+
+
+def test_an_instrument_is_recorded_corrected_and_verified(desk: Desk, log: Log, line: Line) -> None:
+    number = log(line(instruments=[])).number or ""
+    draft = {"method": "bank_draft", "number": "0045183", "institution": "006", "amount_cents": 2010}
+    ident = do(desk, "record_instrument", packet=number, instrument=draft).value
+    assert verdict(desk, number)["fees"]["state"] == "partial"
+    fixed = {**draft, "amount_cents": 20100, "dated_on": "2026-02-01"}
+    do(desk, "correct_instrument", id=ident, instrument=fixed, reason="Zéro oublié", if_version=1)
+    with pytest.raises(Stale):
+        do(desk, "correct_instrument", id=ident, instrument=draft, reason="Autre", if_version=1)
+    do(desk, "verify_instrument", id=ident, payee_as_expected=True, name_on_back=True)
+    [row] = desk.ask(dossier_sheet, number).instruments
+    assert (row.counts, row.verified_by, row.same_person) == (True, "croy", True)
+    assert verdict(desk, number)["fees"]["state"] == "exact"
+
+
+def test_the_same_instrument_twice_is_caught_across_files(desk: Desk, number: str, log: Log, line: Line) -> None:
+    other = line(ref="b", certificates=[], tracking=None)
+    other["case"] = {"file_number": "Z0011111111", "principal": {"family_name": "Sow"}}
+    second = log(other).number or ""
+    [instrument] = verdict(desk, second)["instruments"]
+    assert [one["facts"] for one in instrument["reasons"] if one["code"] == "instrument.seen_before"] == [
+        {"packet": number}
+    ]
+
+
+def test_a_straddling_year_is_decided_by_a_named_person(desk: Desk, log: Log, line: Line) -> None:
+    number = log(line(received_on="2026-01-05", postmarked_on="2025-12-29")).number or ""
+    assert verdict(desk, number)["fees"]["due_cents"] is None
+    with pytest.raises(Invalid, match="problem-reason-required"):
+        do(desk, "decide_fee_day", packet=number, day="postmark", reason="")
+    do(desk, "decide_fee_day", packet=number, day="postmark", reason="Cachet lisible")
+    fees = verdict(desk, number)["fees"]
+    assert (fees["due_cents"], fees["state"]) == (19700, "over")
+
+
+def test_persons_are_added_and_corrected(desk: Desk, number: str) -> None:
+    child = {"change": "add", "role": "child", "family_name": "Lê", "given_name": "Bảo", "born_on": "2019-05-05"}
+    assert do(desk, "add_person", packet=number, person=child).value == 1
+    assert verdict(desk, number)["fees"]["due_cents"] == 40200
+    assert do(desk, "add_person", packet=number, person=child).value == 1
+    do(desk, "correct_person", packet=number, row=1, born_on="2007-05-05", reason="Acte de naissance relu")
+    assert "attestation.required" in {one["code"] for one in verdict(desk, number)["reasons"]}
+    with pytest.raises(Invalid, match="problem-person-row-unknown"):
+        do(desk, "correct_person", packet=number, row=9, reason="x")
+
+
+def test_batches_open_by_round_and_take_the_days_envelopes(desk: Desk, log: Log, line: Line) -> None:
+    from csqdesk.casework.questions.mail import batch_sheet, desk_sheet
+
+    first = do(desk, "open_mail_batch", received_on="2026-02-10", logger="croy", witness="sdiallo").number
+    assert first == "2026-02-10-A"
+    log(line())
+    assert do(desk, "open_mail_batch", received_on="2026-02-10").number == "2026-02-10-B"
+    sheet = desk.ask(batch_sheet, first)
+    assert (sheet.count, sheet.witness, sheet.rows[0].state) == (1, "sdiallo", "complete")
+    do(desk, "close_mail_batch", batch="2026-02-10-B")
+    open_one = desk.ask(desk_sheet).batch
+    assert open_one is not None and open_one.code == first
+    with pytest.raises(Invalid, match="problem-batch-unknown"):
+        do(desk, "close_mail_batch", batch="2026-02-10-B")
+
+
+def test_a_draft_is_kept_for_its_author_and_never_holds_a_card_number(desk: Desk) -> None:
+    from csqdesk.casework.questions.mail import desk_sheet
+
+    kept = do(desk, "keep_draft", kind="packet", body={"fields": {"file": "N002"}, "focus": "file"})
+    assert kept.journal is None
+    assert desk.ask(desk_sheet).draft == {"fields": {"file": "N002"}, "focus": "file"}
+    with pytest.raises(Invalid, match="problem-text-card-number"):
+        do(desk, "keep_draft", kind="packet", body={"fields": ["5555 5555 5555 4444"]})
+    assert desk.ask(desk_sheet).draft == {"fields": {"file": "N002"}, "focus": "file"}
+    do(desk, "drop_draft", kind="packet")
+    assert desk.ask(desk_sheet).draft is None
