@@ -36,6 +36,7 @@ def migrate(target: str | Path) -> dict[str, Any]:
     with told(path):
         found = look_at(path).schema
         if found == header.SCHEMA:
+            _settle(path)
             return {"path": str(path), "from": found, "to": header.SCHEMA, "backup": None}
         if not found:
             make_room(path)
