@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from csqdesk.problems import Invalid
 from csqdesk.rules.check_digits import canada_post_holds, luhn_holds
 
+LONGEST_COMPOSITION = 4
+"""Most code points that NFC makes one of: a megabyte is refused before it is looked through."""
+
 TEXT_LIMIT = 2000
 SERIAL_LIMIT = 80
 CARD_LENGTHS = range(13, 20)
@@ -22,6 +25,11 @@ BETWEEN_DIGITS = frozenset(
     "-.\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u200b\u200c\u200d\u2060\ufeff"
 )
 """What people put between the groups of a card number, besides blanks."""
+
+DATE = re.compile(r"(?<!\d)(?:19|20)\d\d-[01]\d-[0-3]\d(?!\d)")
+"""A date as people write it here: no issuer's numbers begin with 19 or 20, nor are they cut so."""
+
+PHONE = re.compile(r"(?<!\d)(?:1[ -])?[2-9]\d\d[ -]\d{3}[ -]\d{4}(?!\d)")
 
 LETTERS_WITHOUT_MARKS = str.maketrans(
     {
@@ -66,6 +74,8 @@ def clean_serial(text: str, limit: int = SERIAL_LIMIT, *, field: str | None = No
 
 def _clean(text: str, limit: int, multiline: bool, field: str | None) -> str:
     cleaned = LINE_ENDS.sub("\n", text).strip()
+    if len(cleaned) > limit * LONGEST_COMPOSITION:
+        raise Invalid("problem-text-too-long", field=field, length=len(cleaned), limit=limit)
     refused = next((one for one in cleaned if _refused(one, multiline)), None)
     if refused is not None:
         raise Invalid("problem-text-control", field=field, character=f"U+{ord(refused):04X}")
@@ -85,8 +95,15 @@ def _refused(character: str, multiline: bool) -> bool:
 
 
 def looks_like_card_number(text: str) -> bool:
-    """True when ``text`` holds 13 to 19 digits, first digit 2 to 6, that pass Luhn, blanks and hyphens ignored."""
-    return any(_is_card(digits) for digits in _digit_runs(text))
+    """True when ``text`` holds 13 to 19 digits, first digit 2 to 6, that pass Luhn, blanks and hyphens ignored.
+
+    Digits beside them (an expiry date) do not hide them. A date is no part of a card number, nor is a telephone
+    number unless the whole stretch of digits makes one.
+    """
+    undated = DATE.sub("|", text)
+    if any(_is_card("".join(groups)) for groups in _digit_groups(undated)):
+        return True
+    return any(_is_card(number) for number in _neighbours(PHONE.sub("|", undated)))
 
 
 def may_be_card_or_tracking(text: str) -> bool:
@@ -115,7 +132,7 @@ def _digit_groups(text: str) -> Iterator[list[str]]:
     yield [one for one in groups if one]
 
 
-def _digit_runs(text: str) -> Iterator[str]:
+def _neighbours(text: str) -> Iterator[str]:
     """Every number that neighbouring groups of digits can make, up to the longest card number."""
     for groups in _digit_groups(text):
         for start in range(len(groups)):

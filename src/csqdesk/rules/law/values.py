@@ -134,7 +134,7 @@ class Institution(Sourced):
         """True when each of the folded ``words`` begins a word of one of its names, or its number."""
         return any(
             all(any(part.startswith(word) for part in key.split()) for word in words)
-            for key in (*self.keys, self.number or "")
+            for key in (*self.keys, *self.starts, self.number or "")
         )
 
 
