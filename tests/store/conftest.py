@@ -22,8 +22,19 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "office" / "office.csqdesk"
 
 
+@pytest.fixture(scope="session")
+def new_office(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A new office's file, made once: making one for each test would be most of their time."""
+    path = tmp_path_factory.mktemp("new") / "office.csqdesk"
+    open_store(path).close()
+    return path.read_bytes()
+
+
 @pytest.fixture
-def store(path: Path) -> Iterator[Store]:
+def store(path: Path, new_office: bytes) -> Iterator[Store]:
+    path.parent.mkdir(mode=0o700)
+    path.touch(mode=0o600)
+    path.write_bytes(new_office)
     store = open_store(path)
     yield store
     store.close()

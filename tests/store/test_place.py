@@ -26,7 +26,8 @@ def refused(path: Path, problem: type[Problem], key: str) -> Problem:
     return caught.value
 
 
-def test_a_new_office_has_its_mark_its_version_and_an_identity(store: Store, path: Path) -> None:
+def test_a_new_office_has_its_mark_its_version_and_an_identity(path: Path) -> None:
+    store = open_store(path)
     store.close()
     head = header.read_header(path)
     assert (head.application_id, head.schema) == (header.APPLICATION_ID, header.SCHEMA)
@@ -37,11 +38,13 @@ def test_a_new_office_has_its_mark_its_version_and_an_identity(store: Store, pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX rights")
-def test_nobody_else_may_read_the_office(store: Store, path: Path) -> None:
+def test_nobody_else_may_read_the_office(path: Path) -> None:
+    store = open_store(path)
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     log_packet(store, b"k" * 32)
     assert stat.S_IMODE(header.wal_of(path).stat().st_mode) == 0o600
+    store.close()
 
 
 def test_every_connection_runs_with_the_settings_that_were_measured(store: Store) -> None:

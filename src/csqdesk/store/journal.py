@@ -16,6 +16,9 @@ from sqlalchemy.orm import Session
 from csqdesk.store.columns import Moment, canonical
 from csqdesk.store.records import JournalDetail, JournalEntry
 
+_ENTRY = insert(JournalEntry)
+_DETAIL = insert(JournalDetail)
+_LAST = text("SELECT id, seal FROM journal_entry ORDER BY id DESC LIMIT 1")
 _LINES = text("SELECT * FROM journal_entry ORDER BY id")
 FIRST = "0" * 64
 """What the first line names as the seal before it."""
@@ -62,27 +65,25 @@ class Last(NamedTuple):
 
 def last(session: Session) -> Last:
     """Number and seal of the newest line; ``(0, "00…")`` when there is none."""
-    row = session.execute(text("SELECT id, seal FROM journal_entry ORDER BY id DESC LIMIT 1")).first()
+    row = session.connection().execute(_LAST).first()
     return Last(0, FIRST) if row is None else Last(row.id, row.seal)
 
 
-def append(session: Session, key: bytes, **line: Unpack[Line]) -> JournalEntry:
-    """Adds one line in the caller's transaction, numbered 1, 2, 3… without holes; returns it.
+def append(session: Session, key: bytes, **line: Unpack[Line]) -> Last:
+    """Adds one line in the caller's transaction, numbered 1, 2, 3… without holes; returns its number and seal.
 
     ``key`` is the installation's; ``at`` carries its zone (ValueError otherwise).
     """
     session.flush()
     before = last(session)
-    details = line.pop("details")  # type: ignore[misc]
-    salt, body = secrets.token_hex(16), canonical(details)
-    values: dict[str, Any] = {**line, "id": before.id + 1, "previous": before.seal}
-    values["details_digest"] = digest(salt, body)
-    entry = JournalEntry(**values)
-    entry.seal = seal(key, {**values, "at": stored_moment(line["at"])})
-    session.add(entry)
-    session.flush()
-    session.execute(insert(JournalDetail).values(entry_id=entry.id, salt=salt, body=details))
-    return entry
+    salt, body = secrets.token_hex(16), canonical(line["details"])
+    values: dict[str, Any] = {name: said for name, said in line.items() if name != "details"}
+    values |= {"id": before.id + 1, "details_digest": digest(salt, body), "previous": before.seal}
+    values["seal"] = seal(key, {**values, "at": stored_moment(line["at"])})
+    connection = session.connection()
+    connection.execute(_ENTRY, values)
+    connection.execute(_DETAIL, {"entry_id": values["id"], "salt": salt, "body": line["details"]})
+    return Last(values["id"], values["seal"])
 
 
 def stored_moment(moment: datetime) -> str:
