@@ -118,7 +118,9 @@ def clock(moment: time | str, language: str, *, table: bool = False) -> str:
 
     ``moment`` is a time or ``HH:MM``.
     """
-    hour, minute = (int(part) for part in moment.split(":")) if isinstance(moment, str) else (moment.hour, moment.minute)
+    hour, minute = (
+        (int(part) for part in moment.split(":")) if isinstance(moment, str) else (moment.hour, moment.minute)
+    )
     if table:
         return f"{hour:02d}:{minute:02d}"
     if _table(language) == "en":

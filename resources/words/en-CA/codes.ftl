@@ -1,0 +1,213 @@
+# The closed lists, in words. One line per code.
+
+
+## Envelopes
+
+carrier-canada-post = Canada Post
+carrier-purolator = Purolator
+carrier-fedex = FedEx
+carrier-ups = UPS
+carrier-dhl = DHL
+carrier-foreign-post = Foreign post
+carrier-hand = By hand
+carrier-other = Other carrier
+sender-applicant = Applicant
+sender-representative = Representative
+sender-third-person = Third person
+condition-intact = Intact
+condition-damaged = Damaged
+condition-opened = Already opened
+condition-empty = Empty
+request-kind-add = Addition
+request-kind-remove = Removal
+request-kind-add-and-remove = Addition and removal
+request-kind-reply = Documents requested
+request-kind-new-application = New application
+request-kind-other = Other
+request-state-unmatched = To match
+request-state-to-verify = To verify
+request-state-incomplete = Incomplete
+request-state-complete = Complete
+request-state-misdirected = To be made in Arrima
+request-state-in-review = In review
+request-state-intent-sent = Notice of intent sent
+request-state-selected = Selected
+request-state-refused = Refused
+request-state-rejected = Rejected
+request-state-returned = Returned
+request-state-closed = Closed
+request-state-void = Void
+route-mail = By mail
+route-arrima = In Arrima
+
+## Persons
+
+change-add = To add
+change-remove = To remove
+role-spouse = Married spouse
+role-de-facto-spouse = De facto spouse
+role-child = Dependent child
+role-person-spouse = spouse
+role-person-de-facto-spouse = de facto spouse
+role-person-child = dependent child
+attestation-obtained = Attestation obtained
+attestation-not-obtained = Attestation to obtain
+attestation-exempt-permit-and-session = Exempt: valid permit and Objectif Intégration session
+attestation-exempt-by-regulation = Exempt by regulation
+
+## Certificates
+
+certificate-state-original = Original
+certificate-state-copy = Copy only
+certificate-state-missing = Missing
+certificate-state-lost = Declared lost
+certificate-state-electronic = Electronic
+certificate-state-never-issued = Never issued
+original-state-received = Received
+original-state-in-safe = In the safe
+original-state-with-caseworker = With a caseworker
+original-state-to-registration = At registration
+original-state-cancelled = Cancelled
+original-state-returned = Returned
+original-state-forwarded = Forwarded
+original-state-lost = Lost
+
+## Payment
+
+method-certified-cheque = Certified cheque
+method-broker-cheque = Currency exchange broker’s cheque
+method-company-cheque = Canadian company cheque
+method-money-order = Canada Post money order
+method-bank-draft = Bank draft
+method-card-form = Credit card form
+method-personal-cheque = Personal cheque
+method-cash = Cash
+method-travellers-cheque = Traveller’s cheque
+method-long-certified-cheque = Certified cheque drawn on a Canadian bank
+method-long-broker-cheque = Cheque issued by a currency exchange broker
+method-long-company-cheque = Cheque issued by a Canadian company
+method-long-money-order = Canada Post money order
+method-long-bank-draft = Bank draft drawn on a Canadian bank
+method-long-card-form = Payment by credit card form
+method-long-personal-cheque = Personal cheque (not accepted)
+method-long-cash = Cash (not accepted)
+method-long-travellers-cheque = Traveller’s cheque (not accepted)
+instrument-state-received = Received
+instrument-state-accepted = Accepted
+instrument-state-refused = Not accepted
+instrument-state-to-return = To return
+instrument-state-returned = Returned
+instrument-state-replaced = Replaced
+instrument-state-deposited = Deposited
+instrument-state-dishonoured = Dishonoured
+instrument-state-void = Void
+card-outcome-approved = Payment approved
+card-outcome-declined = Payment declined
+payer-relation-applicant = Applicant
+payer-relation-third-person = Third person
+fees-state-not-due = No fee
+fees-state-none = Payment missing
+fees-state-partial = Amount short
+fees-state-exact = Payment exact
+fees-state-over = Amount over
+fees-state-unusable = Payment unusable
+fees-state-undetermined = Fee to decide
+fee-day-receipt = Day of receipt
+fee-day-postmark = Day of the postmark
+
+## Items
+
+item-form-part-1 = Application for permanent selection form, part 1
+item-form-part-2 = Application for permanent selection form, part 2
+item-letter = Signed letter requesting the addition or removal, with reasons
+item-identity = Identity document
+item-civil-status = Proof of civil status
+item-status-proof = Proof of the relationship (marriage, de facto union or filiation)
+item-updated-sections = Updated sections of the form
+item-financial-autonomy = Financial self-sufficiency agreement
+item-spouse-declarations = Declarations signed by the spouse or de facto spouse
+item-french = Proof of knowledge of French
+item-residence-permit = Valid residence permit
+item-consent = Declaration of consent – minor child accompanied by only one parent
+item-consent-parent-identity = Identity document of the non-accompanying parent
+item-federal-letter = Letter from the federal government (IRCC)
+item-original-csq = Original CSQ
+item-payment = Payment of the fees
+item-form-part-1-short = Form, part 1
+item-form-part-2-short = Form, part 2
+item-letter-short = Signed letter
+item-identity-short = Identity
+item-civil-status-short = Civil status
+item-status-proof-short = Proof of relationship
+item-updated-sections-short = Updated sections
+item-financial-autonomy-short = Financial autonomy
+item-spouse-declarations-short = Signed declarations
+item-french-short = French
+item-residence-permit-short = Residence permit
+item-consent-short = Consent, minor
+item-consent-parent-identity-short = Other parent’s identity
+item-federal-letter-short = IRCC letter
+item-original-csq-short = Original CSQ
+item-payment-short = Payment
+item-state-to-check = To check
+item-state-present = Present
+item-state-absent = Missing
+item-state-illegible = Illegible
+item-state-incomplete = Incomplete
+item-state-unsigned = Unsigned
+item-state-wrong-edition = Other edition
+item-state-wrong-form = Wrong form
+item-state-not-original = Not an original
+item-state-not-authenticated = Not authenticated
+item-state-explained = Explained by letter
+item-state-not-applicable = Not applicable
+item-state-lost = Lost
+item-state-returned = Returned
+consent-substitute-forfeiture = Judgment of forfeiture of parental authority
+consent-substitute-incapacity = Proof of the other parent’s incapacity
+consent-substitute-death = Death certificate of the other parent
+
+## The office
+
+language-ground-english-schooling = Eligibility for instruction in English
+language-ground-indigenous = Indigenous person
+language-ground-first-six-months = First six months after arrival in Québec
+language-ground-outside-quebec = Person outside Québec
+language-ground-english-before-2021-05-13 = Correspondence in English only before May 13, 2021
+language-ground-health-safety-justice = Health, public safety or natural justice
+clerk-role-mail-clerk = Mailroom
+clerk-role-front-desk = Front desk
+clerk-role-caseworker = Casework
+clerk-role-cashier = Cashier
+clerk-role-supervisor = Supervision
+clerk-role-auditor = Audit
+clerk-role-administrator = Administration
+paper-kind-receipt = Receipt
+paper-kind-instrument-return = Letter returning a payment
+holiday-saturday = a Saturday
+holiday-sunday = a Sunday
+
+## Acts, as the history tells them
+
+act-open-mail-batch = Mail batch opened
+act-close-mail-batch = Mail batch closed
+act-log-packet = Envelope { $number } received
+act-attach-packet = Envelope { $number } matched
+act-edit-packet = Envelope { $number } corrected
+act-void-packet = Envelope { $number } voided
+act-undo-last = Last act undone
+act-add-person = Person added to the request
+act-correct-person = A person’s particulars corrected
+act-record-certificate = CSQ recorded
+act-record-item = Document checked
+act-record-instrument = Payment recorded
+act-correct-instrument = Payment corrected
+act-verify-instrument = Payment verified
+act-return-instrument = Payment returned
+act-decide-fee-day = Fee year decided
+act-issue-receipt = Receipt { $number } issued
+act-reprint-paper = Duplicate of { $number }
+act-void-paper = { $number } voided
+act-note-printed = { $number } printed
+act-set-language-ground = Language of correspondence recorded
+act-set-note = Note changed

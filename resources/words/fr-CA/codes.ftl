@@ -1,0 +1,213 @@
+# Les listes fermées, en mots. Une ligne par code.
+
+
+## Envelopes
+
+carrier-canada-post = Postes Canada
+carrier-purolator = Purolator
+carrier-fedex = FedEx
+carrier-ups = UPS
+carrier-dhl = DHL
+carrier-foreign-post = Poste étrangère
+carrier-hand = En main propre
+carrier-other = Autre transporteur
+sender-applicant = Personne requérante
+sender-representative = Représentante ou représentant
+sender-third-person = Tierce personne
+condition-intact = Intacte
+condition-damaged = Endommagée
+condition-opened = Déjà ouverte
+condition-empty = Vide
+request-kind-add = Ajout
+request-kind-remove = Retrait
+request-kind-add-and-remove = Ajout et retrait
+request-kind-reply = Complément
+request-kind-new-application = Nouvelle demande
+request-kind-other = Autre
+request-state-unmatched = À apparier
+request-state-to-verify = À vérifier
+request-state-incomplete = Incomplet
+request-state-complete = Complet
+request-state-misdirected = À faire dans Arrima
+request-state-in-review = À l’étude
+request-state-intent-sent = Avis d’intention envoyé
+request-state-selected = Sélectionné
+request-state-refused = Refusé
+request-state-rejected = Rejeté
+request-state-returned = Retourné
+request-state-closed = Fermé
+request-state-void = Annulé
+route-mail = Par la poste
+route-arrima = Dans Arrima
+
+## Persons
+
+change-add = À ajouter
+change-remove = À retirer
+role-spouse = Mariage
+role-de-facto-spouse = Union de fait
+role-child = Enfant à charge
+role-person-spouse = épouse ou époux
+role-person-de-facto-spouse = conjointe ou conjoint de fait
+role-person-child = enfant à charge
+attestation-obtained = Attestation obtenue
+attestation-not-obtained = Attestation à obtenir
+attestation-exempt-permit-and-session = Exemption : permis valide et séance Objectif Intégration
+attestation-exempt-by-regulation = Exemption prévue par règlement
+
+## Certificates
+
+certificate-state-original = Original
+certificate-state-copy = Copie seulement
+certificate-state-missing = Manquant
+certificate-state-lost = Déclaré perdu
+certificate-state-electronic = Électronique
+certificate-state-never-issued = Jamais délivré
+original-state-received = Reçu
+original-state-in-safe = Au coffre
+original-state-with-caseworker = Chez l’agente ou l’agent
+original-state-to-registration = À l’enregistrement
+original-state-cancelled = Annulé
+original-state-returned = Retourné
+original-state-forwarded = Transmis
+original-state-lost = Perdu
+
+## Payment
+
+method-certified-cheque = Chèque certifié
+method-broker-cheque = Chèque de courtier de change
+method-company-cheque = Chèque d’entreprise canadienne
+method-money-order = Mandat-poste de Postes Canada
+method-bank-draft = Traite bancaire
+method-card-form = Formulaire de carte de crédit
+method-personal-cheque = Chèque personnel
+method-cash = Argent comptant
+method-travellers-cheque = Chèque de voyage
+method-long-certified-cheque = Chèque certifié tiré sur une banque canadienne
+method-long-broker-cheque = Chèque d’un courtier de change
+method-long-company-cheque = Chèque d’une entreprise canadienne
+method-long-money-order = Mandat-poste de Postes Canada
+method-long-bank-draft = Traite bancaire tirée sur une banque canadienne
+method-long-card-form = Formulaire de paiement par carte de crédit
+method-long-personal-cheque = Chèque personnel (non accepté)
+method-long-cash = Argent comptant (non accepté)
+method-long-travellers-cheque = Chèque de voyage (non accepté)
+instrument-state-received = Reçu
+instrument-state-accepted = Accepté
+instrument-state-refused = Non accepté
+instrument-state-to-return = À retourner
+instrument-state-returned = Retourné
+instrument-state-replaced = Remplacé
+instrument-state-deposited = Encaissé
+instrument-state-dishonoured = Sans provision
+instrument-state-void = Annulé
+card-outcome-approved = Paiement approuvé
+card-outcome-declined = Paiement refusé par l’émetteur
+payer-relation-applicant = Personne requérante
+payer-relation-third-person = Tierce personne
+fees-state-not-due = Aucuns frais
+fees-state-none = Paiement manquant
+fees-state-partial = Montant insuffisant
+fees-state-exact = Paiement conforme
+fees-state-over = Montant excédentaire
+fees-state-unusable = Paiement inutilisable
+fees-state-undetermined = Tarif à décider
+fee-day-receipt = Jour de réception
+fee-day-postmark = Jour du cachet postal
+
+## Items
+
+item-form-part-1 = Formulaire de demande de sélection permanente, partie 1
+item-form-part-2 = Formulaire de demande de sélection permanente, partie 2
+item-letter = Lettre signée demandant l’ajout ou le retrait et ses motifs
+item-identity = Pièce d’identité
+item-civil-status = Preuve d’état civil
+item-status-proof = Preuve du lien (mariage, union de fait ou filiation)
+item-updated-sections = Sections du formulaire mises à jour
+item-financial-autonomy = Contrat relatif à la capacité d’autonomie financière
+item-spouse-declarations = Déclarations signées par l’époux ou le conjoint
+item-french = Preuve de connaissance du français
+item-residence-permit = Titre de séjour valide
+item-consent = Déclaration de consentement – enfant mineur accompagné d’un seul parent
+item-consent-parent-identity = Pièce d’identité du parent non accompagnant
+item-federal-letter = Lettre du gouvernement fédéral (IRCC)
+item-original-csq = CSQ original
+item-payment = Paiement des droits
+item-form-part-1-short = Formulaire, partie 1
+item-form-part-2-short = Formulaire, partie 2
+item-letter-short = Lettre signée
+item-identity-short = Identité
+item-civil-status-short = État civil
+item-status-proof-short = Preuve du lien
+item-updated-sections-short = Sections à jour
+item-financial-autonomy-short = Autonomie financière
+item-spouse-declarations-short = Déclarations signées
+item-french-short = Français
+item-residence-permit-short = Titre de séjour
+item-consent-short = Consentement, mineur
+item-consent-parent-identity-short = Identité de l’autre parent
+item-federal-letter-short = Lettre d’IRCC
+item-original-csq-short = CSQ original
+item-payment-short = Paiement
+item-state-to-check = À vérifier
+item-state-present = Présente
+item-state-absent = Manquante
+item-state-illegible = Illisible
+item-state-incomplete = Incomplète
+item-state-unsigned = Non signée
+item-state-wrong-edition = Autre édition
+item-state-wrong-form = Mauvais formulaire
+item-state-not-original = Pas un original
+item-state-not-authenticated = Non authentifiée
+item-state-explained = Expliquée par lettre
+item-state-not-applicable = Sans objet
+item-state-lost = Perdue
+item-state-returned = Retournée
+consent-substitute-forfeiture = Jugement de déchéance de l’autorité parentale
+consent-substitute-incapacity = Preuve d’inaptitude de l’autre parent
+consent-substitute-death = Certificat de décès de l’autre parent
+
+## The office
+
+language-ground-english-schooling = Admissibilité à l’enseignement en anglais
+language-ground-indigenous = Personne autochtone
+language-ground-first-six-months = Six premiers mois après l’arrivée au Québec
+language-ground-outside-quebec = Personne à l’extérieur du Québec
+language-ground-english-before-2021-05-13 = Correspondance en anglais seulement avant le 13 mai 2021
+language-ground-health-safety-justice = Santé, sécurité publique ou justice naturelle
+clerk-role-mail-clerk = Courrier
+clerk-role-front-desk = Accueil
+clerk-role-caseworker = Traitement
+clerk-role-cashier = Encaissement
+clerk-role-supervisor = Supervision
+clerk-role-auditor = Vérification
+clerk-role-administrator = Administration
+paper-kind-receipt = Accusé de réception
+paper-kind-instrument-return = Lettre de retour d’un paiement
+holiday-saturday = un samedi
+holiday-sunday = un dimanche
+
+## Acts, as the history tells them
+
+act-open-mail-batch = Lot de courrier ouvert
+act-close-mail-batch = Lot de courrier fermé
+act-log-packet = Enveloppe { $number } reçue
+act-attach-packet = Enveloppe { $number } appariée
+act-edit-packet = Enveloppe { $number } corrigée
+act-void-packet = Enveloppe { $number } annulée
+act-undo-last = Dernier acte annulé
+act-add-person = Personne ajoutée à la demande
+act-correct-person = Renseignements d’une personne corrigés
+act-record-certificate = CSQ inscrit
+act-record-item = Pièce vérifiée
+act-record-instrument = Paiement inscrit
+act-correct-instrument = Paiement corrigé
+act-verify-instrument = Paiement vérifié
+act-return-instrument = Paiement retourné
+act-decide-fee-day = Année du tarif décidée
+act-issue-receipt = Accusé { $number } délivré
+act-reprint-paper = Duplicata de { $number }
+act-void-paper = { $number } annulé
+act-note-printed = { $number } imprimé
+act-set-language-ground = Langue de correspondance inscrite
+act-set-note = Note modifiée
