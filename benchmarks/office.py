@@ -46,7 +46,7 @@ def envelope(number: int) -> dict[str, Any]:
     line["persons"][0] |= spouse
     line["instruments"][0]["number"] = f"{45_000 + number:07d}"
     principal["individual_reference"] = f"N{1_000_000 + number}"
-    for certificate, person, first in zip(line["certificates"], (principal, spouse), (1_000_000, 2_000_000), strict=True):
+    for certificate, person, first in zip(line["certificates"], (principal, spouse), (1, 2), strict=True):
         certificate |= {name: person[name] for name in ("family_name", "given_name")}
-        certificate["individual_reference"] = f"N{first + number}"
+        certificate["individual_reference"] = f"N{first * 1_000_000 + number}"
     return line
