@@ -34,7 +34,7 @@ def draw_qr(canvas: Canvas, value: str, right: float, top: float, *, size: float
     symbol = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     symbol.addData(value)
     symbol.make()
-    count = symbol.getModuleCount()
+    count = int(symbol.getModuleCount())
     module = size / count
     ink = canvas.beginPath()
     for row in range(count):

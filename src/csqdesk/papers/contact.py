@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from reportlab.platypus import Flowable
 
-from csqdesk.papers.page import TEXT_WIDTH, Rule, para, rows
+from csqdesk.papers.page import TEXT_WIDTH, para, rows
+from csqdesk.papers.shapes import Rule
 from csqdesk.papers.sheets import OfficeLines
 from csqdesk.papers.voice import Voice
-from csqdesk.words import formats
 
 _NUMBER_WIDTH = 88.0
 _RIGHT = 232.0
@@ -18,13 +18,13 @@ def contact_block(office: OfficeLines, voice: Voice) -> list[Flowable]:
     """A rule, then the contact centre at left and the office's address at right."""
     centre = [*_phones(office, voice), *_hours(office, voice)]
     address = [para("group", voice("paper-address-heading")), *sender_lines(office)]
-    return [Rule(8, 7), side_by_side(centre, address)]
+    return [Rule(6, 6), side_by_side(centre, address)]
 
 
 def phone_block(office: OfficeLines, voice: Voice) -> list[Flowable]:
     """A rule, then the telephone numbers at left and the hours at right: for a letter, which opens on the address."""
     hours = [para("group", voice("paper-hours-heading")), *_hours(office, voice)]
-    return [Rule(8, 7), side_by_side(_phones(office, voice), hours)]
+    return [Rule(6, 6), side_by_side(_phones(office, voice), hours)]
 
 
 def sender_lines(office: OfficeLines, style: str = "close") -> list[Flowable]:
@@ -38,7 +38,7 @@ def _phones(office: OfficeLines, voice: Voice) -> list[Flowable]:
         ("abroad", office.phone_abroad),
     )
     lines = [
-        [para("close", formats.phone(number)), para("close-soft", voice(f"paper-contact-{place}"))]
+        [para("close", voice.phone(number)), para("close-soft", voice(f"paper-contact-{place}"))]
         for place, number in numbers
     ]
     width = TEXT_WIDTH - _RIGHT - _BETWEEN - _NUMBER_WIDTH

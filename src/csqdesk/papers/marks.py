@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
+from csqdesk.papers.inks import MARKS
+
 TICK, WARN, LOOK, DASH = "tick", "warn", "look", "dash"
-_INK = {TICK: "#3F6B31", WARN: "#8A5A0B", LOOK: "#095797", DASH: "#6B778A"}
 
 
 class Mark(Flowable):  # type: ignore[misc]
@@ -25,17 +25,12 @@ class Mark(Flowable):  # type: ignore[misc]
         draw_mark(self.canv, self.kind, self.size)
 
 
-def ink(kind: str) -> Color:
-    """The colour of a sign; dark enough to stay visible in grey."""
-    return HexColor(_INK[kind])
-
-
 def draw_mark(canvas: Canvas, kind: str, size: float) -> None:
     """Draws ``kind`` in the square of ``size`` points at the origin, with lines on a 24-unit grid."""
     canvas.saveState()
     canvas.scale(size / 24, size / 24)
-    canvas.setStrokeColor(ink(kind))
-    canvas.setFillColor(ink(kind))
+    canvas.setStrokeColor(MARKS[kind])
+    canvas.setFillColor(MARKS[kind])
     canvas.setLineWidth(2)
     canvas.setLineCap(1)
     canvas.setLineJoin(1)

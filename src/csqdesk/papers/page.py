@@ -8,13 +8,13 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
-from reportlab.lib.colors import HexColor, black
+from reportlab.lib.colors import black
 from reportlab.lib.pagesizes import letter
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
@@ -32,25 +32,22 @@ from reportlab.platypus import (
 )
 
 from csqdesk.papers.codes import code_128_width, draw_code_128, draw_qr
-from csqdesk.papers.marks import draw_mark
+from csqdesk.papers.inks import BOX_FILL, BOX_LINE, LINE, NAVY, SOFT, TEXT
+from csqdesk.papers.shapes import AtFoot, Rule
 from csqdesk.papers.typefaces import BODY, STRONG, glyphs, printable
 from csqdesk.places import resource_path
 
 WIDTH, HEIGHT = letter
 SIDE = 62.0
-TOP, BOTTOM = 48.0, 58.0
+TOP, BOTTOM = 44.0, 54.0
 TEXT_WIDTH = WIDTH - 2 * SIDE
-HEAD = 66.0
+HEAD = 62.0
 """Height kept under the top margin of the first page: the office's signature at left, number and bars at right."""
 SIGNATURE_SIZE = (200.0, 56.0)
 """Largest size in points of the signature picture that an office may supply."""
 LABEL_WIDTH, AMOUNT_WIDTH = 104.0, 84.0
 CODE_MODULE, CODE_HEIGHT = 0.9, 20.0
 QR_SIZE = 54.0
-
-NAVY, TEXT, SOFT, LINE, ACCENT = (HexColor(c) for c in ("#223654", "#1B222C", "#4E5662", "#B9C2CE", "#095797"))
-HAIR = HexColor("#DDE3EA")
-BOX_FILL, BOX_LINE = HexColor("#FDF6DD"), HexColor("#B98A2E")
 
 # Second line of defence behind the escaping: nothing is ever fetched for a paper.
 rl_config.trustedHosts = []
@@ -73,7 +70,7 @@ def style(name: str) -> ParagraphStyle:
     styles = (
         _style("title", STRONG, 21, 27, textColor=NAVY, spaceAfter=1),
         _style("subtitle", BODY, 11, 15, textColor=SOFT),
-        _style("heading", STRONG, 13, 18, textColor=NAVY, spaceBefore=11, spaceAfter=3),
+        _style("heading", STRONG, 13, 18, textColor=NAVY, spaceBefore=7, spaceAfter=2),
         _style("group", STRONG, 11, 15, textColor=NAVY),
         _style("body", BODY, 11, 15),
         _style("strong", STRONG, 11, 15),
@@ -106,30 +103,6 @@ def gap(points: float) -> Spacer:
     return Spacer(1, points)
 
 
-class Rule(Flowable):  # type: ignore[misc]
-    """A thin line over the text width, or ``width`` points; ``accent`` begins it with a short heavy stroke."""
-
-    def __init__(
-        self, above: float = 8, below: float = 8, *, accent: bool = False, width: float | None = None
-    ) -> None:
-        super().__init__()
-        self.above, self.below, self.accent, self.wanted = above, below, accent, width
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.width = self.wanted or available_width
-        return available_width, self.above + self.below
-
-    def draw(self) -> None:
-        self.canv.saveState()
-        self.canv.setStrokeColor(LINE)
-        self.canv.setLineWidth(0.7)
-        self.canv.line(0, self.below, self.width, self.below)
-        if self.accent:
-            self.canv.setFillColor(ACCENT)
-            self.canv.rect(0, self.below - 1.1, 40, 2.2, stroke=0, fill=1)
-        self.canv.restoreState()
-
-
 def rows(cells: Sequence[Sequence[Any]], widths: Sequence[float], *commands: tuple[Any, ...]) -> Table:
     """A table without lines or padding of its own, splitting between rows; ``commands`` add to its style."""
     plain = [
@@ -150,6 +123,12 @@ class Line:
     amount: Flowable | None = None
     ruled: bool = False
     """True draws a thin line above, as over the figures of an account."""
+    with_next: bool = False
+
+
+def bound(lines: Sequence[Line]) -> list[Line]:
+    """``lines`` that stay on one page together."""
+    return [*(replace(line, with_next=True) for line in lines[:-1]), *lines[-1:]]
 
 
 def facts(entries: Sequence[tuple[str, Sequence[Line]]]) -> Table:
@@ -159,11 +138,12 @@ def facts(entries: Sequence[tuple[str, Sequence[Line]]]) -> Table:
     for label, lines in entries:
         for number, line in enumerate(lines):
             row = len(cells)
-            cells.append([para("label", label) if number == 0 else "", line.text, line.amount or ""])
+            over = [Rule(2, 3)] if line.ruled else []
+            cells.append([para("label", label) if number == 0 else "", [*over, line.text], [*over, line.amount or ""]])
             if line.amount is None:
                 commands.append(("SPAN", (1, row), (2, row)))
-            if line.ruled:
-                commands += [("LINEABOVE", (1, row), (2, row), 0.5, LINE), ("TOPPADDING", (1, row), (2, row), 3)]
+            if line.with_next:
+                commands.append(("NOSPLIT", (0, row), (0, row + 1)))
         commands.append(("BOTTOMPADDING", (0, len(cells) - 1), (-1, len(cells) - 1), 4.5))
     return rows(cells, (LABEL_WIDTH, TEXT_WIDTH - LABEL_WIDTH - AMOUNT_WIDTH, AMOUNT_WIDTH), *commands)
 
@@ -176,26 +156,6 @@ def bullets(sentences: Sequence[Sequence[str]], sign: str = "•") -> Table:
 def together(flow: Sequence[Flowable]) -> Flowable:
     """``flow`` on one page."""
     return KeepTogether(list(flow))
-
-
-class Marked(Flowable):  # type: ignore[misc]
-    """A paragraph with a sign before its first line."""
-
-    INDENT = 19.0
-
-    def __init__(self, mark: str, text: Paragraph) -> None:
-        super().__init__()
-        self.mark, self.text = mark, text
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        _, self.height = self.text.wrap(available_width - self.INDENT, available_height)
-        self.width = available_width
-        return available_width, self.height
-
-    def draw(self) -> None:
-        self.text.drawOn(self.canv, self.INDENT, 0)
-        self.canv.translate(0, self.height - self.text.style.leading + 2.6)
-        draw_mark(self.canv, self.mark, 10.5)
 
 
 def box(lines: Sequence[Flowable]) -> Flowable:
@@ -218,32 +178,10 @@ def box(lines: Sequence[Flowable]) -> Flowable:
     return KeepTogether([table])
 
 
-class AtFoot(Flowable):  # type: ignore[misc]
-    """Keeps its content whole and sets it at the foot of the page; pushed to a page of its own, at the top."""
-
-    def __init__(self, content: Sequence[Flowable]) -> None:
-        super().__init__()
-        self.content = list(content)
-        self.pushed = False
-
-    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
-        self.heights = [one.wrap(available_width, available_height)[1] for one in self.content]
-        needed = sum(self.heights)
-        fits = needed <= available_height
-        self.width, self.height = available_width, available_height if fits and not self.pushed else needed
-        self.pushed = self.pushed or not fits
-        return self.width, self.height
-
-    def draw(self) -> None:
-        base = sum(self.heights)
-        for one, height in zip(self.content, self.heights, strict=True):
-            base -= height
-            one.drawOn(self.canv, 0, base)
-
-
 def fits_one_page(story: Sequence[Flowable], *, letterhead: bool) -> bool:
     """True when ``story`` goes on one page, which may begin under the letterhead."""
-    return sum(_height(one) for one in story) <= HEIGHT - TOP - BOTTOM - (HEAD if letterhead else 0)
+    room: float = HEIGHT - TOP - BOTTOM - (HEAD if letterhead else 0)
+    return sum(_height(one) for one in story) <= room
 
 
 def _height(one: Flowable) -> float:
@@ -251,7 +189,7 @@ def _height(one: Flowable) -> float:
         return sum(_height(inner) for inner in one._content)
     if isinstance(one, AtFoot):
         return sum(_height(inner) for inner in one.content)
-    return float(one.wrap(TEXT_WIDTH, HEIGHT)[1]) + one.getSpaceBefore() + one.getSpaceAfter()
+    return float(one.wrap(TEXT_WIDTH, HEIGHT)[1] + one.getSpaceBefore() + one.getSpaceAfter())
 
 
 @dataclass(frozen=True)
@@ -287,8 +225,13 @@ def build(masthead: Masthead, sections: Sequence[Section]) -> bytes:
         lang=masthead.language,
         invariant=1,
     )
-    document.addPageTemplates([_template(f"{n}{kind}", masthead, section, first=kind == "a" and n == 0)
-                               for n, section in enumerate(sections) for kind in "ab"])
+    document.addPageTemplates(
+        [
+            _template(f"{n}{kind}", masthead, section, first=kind == "a" and n == 0)
+            for n, section in enumerate(sections)
+            for kind in "ab"
+        ]
+    )
     story: list[Flowable] = []
     for number, section in enumerate(sections):
         if number:
@@ -298,11 +241,39 @@ def build(masthead: Masthead, sections: Sequence[Section]) -> bytes:
     return target.getvalue()
 
 
+def stamp(word: str, note: str) -> bytes:
+    """One empty page with ``word`` large and pale across it and ``note`` under the foot line."""
+    glyphs()
+    target = io.BytesIO()
+    canvas = Canvas(target, pagesize=letter, invariant=1, initialFontName=BODY)
+    size = 96.0
+    canvas.saveState()
+    canvas.translate(WIDTH / 2, HEIGHT / 2)
+    canvas.rotate(52)
+    canvas.setFillColor(NAVY, alpha=0.11)
+    canvas.setFont(STRONG, size)
+    canvas.drawCentredString(0, -size / 3, word)
+    canvas.restoreState()
+    canvas.setFillColor(NAVY)
+    canvas.setFont(STRONG, 8.5)
+    canvas.drawString(SIDE, BOTTOM - 40, printable(f"{word} – {note}"))
+    canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
 def _template(name: str, masthead: Masthead, section: Section, *, first: bool) -> PageTemplate:
     head = HEAD if first else 0.0
     frame = Frame(
-        SIDE, BOTTOM, TEXT_WIDTH, HEIGHT - TOP - BOTTOM - head,
-        leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0, id=name,
+        SIDE,
+        BOTTOM,
+        TEXT_WIDTH,
+        HEIGHT - TOP - BOTTOM - head,
+        leftPadding=0,
+        rightPadding=0,
+        topPadding=0,
+        bottomPadding=0,
+        id=name,
     )
 
     def on_page(canvas: _Canvas, _document: BaseDocTemplate) -> None:
@@ -318,9 +289,7 @@ def _letterhead(canvas: Canvas, masthead: Masthead) -> None:
     picture = resource_path("letterhead", "signature.png")
     if picture.is_file():
         wide, high = SIGNATURE_SIZE
-        canvas.drawImage(
-            str(picture), SIDE, top - high, wide, high, mask="auto", preserveAspectRatio=True, anchor="nw"
-        )
+        canvas.drawImage(str(picture), SIDE, top - high, wide, high, mask="auto", preserveAspectRatio=True, anchor="nw")
     quiet = draw_qr(canvas, masthead.code, WIDTH - SIDE, top, size=QR_SIZE)
     right = WIDTH - SIDE - QR_SIZE - quiet - 8
     canvas.saveState()

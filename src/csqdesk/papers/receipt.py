@@ -5,11 +5,12 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from csqdesk.papers.contact import contact_block
-from csqdesk.papers.page import AtFoot, Masthead, Rule, Section, build, facts, fits_one_page, para
+from csqdesk.papers.page import Masthead, Section, build, facts, fits_one_page, para
 from csqdesk.papers.receipt_facts import identity_facts, originals_lines
 from csqdesk.papers.receipt_items import items_block
 from csqdesk.papers.receipt_missing import missing_box, notes
 from csqdesk.papers.receipt_money import payment_lines
+from csqdesk.papers.shapes import AtFoot, Rule
 from csqdesk.papers.sheets import ReceiptSheet
 from csqdesk.papers.translation import translation_heading
 from csqdesk.papers.voice import Voice
@@ -28,7 +29,7 @@ def render(sheet: ReceiptSheet, words: Words, second: Words | None = None) -> by
         author=sheet.office.ministry,
         number=voice("paper-number", number=sheet.paper_number),
         code=packet_code(sheet.packet_number),
-        language=words.language,
+        language=words.locale,
     )
     sections = [_section(sheet, voice, [])]
     if second is not None:
@@ -39,9 +40,9 @@ def render(sheet: ReceiptSheet, words: Words, second: Words | None = None) -> by
 
 
 def _section(sheet: ReceiptSheet, voice: Voice, before: list[Flowable]) -> Section:
-    story = _story(sheet, voice, before, gathered=False)
+    story = _story(sheet, voice, before, paired=False)
     if not fits_one_page(story, letterhead=not before):
-        shorter = _story(sheet, voice, before, gathered=True)
+        shorter = _story(sheet, voice, before, paired=True)
         if fits_one_page(shorter, letterhead=not before):
             story = shorter
     foot = " · ".join(
@@ -54,7 +55,7 @@ def _section(sheet: ReceiptSheet, voice: Voice, before: list[Flowable]) -> Secti
     return Section(story, foot, lambda page, pages: voice("paper-page", page=page, pages=pages))
 
 
-def _story(sheet: ReceiptSheet, voice: Voice, before: list[Flowable], *, gathered: bool) -> list[Flowable]:
+def _story(sheet: ReceiptSheet, voice: Voice, before: list[Flowable], *, paired: bool) -> list[Flowable]:
     """Everything between letterhead and foot, in the order of ux.md 5.5."""
     entries = [
         *identity_facts(sheet, voice),
@@ -68,7 +69,7 @@ def _story(sheet: ReceiptSheet, voice: Voice, before: list[Flowable], *, gathere
         Rule(9, 10, accent=True),
         facts([entry for entry in entries if entry[1]]),
         Rule(3, 2),
-        *items_block(sheet, voice, gathered=gathered),
+        *items_block(sheet, voice, paired=paired),
         *missing_box(sheet, voice),
         AtFoot([*notes(sheet, voice), *contact_block(sheet.office, voice)]),
     ]

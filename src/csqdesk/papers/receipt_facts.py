@@ -7,7 +7,7 @@ import re
 from csqdesk.papers.page import Line, para
 from csqdesk.papers.sheets import CertificateLine, PersonLine, ReceiptSheet
 from csqdesk.papers.voice import Voice
-from csqdesk.rules.vocabulary import CertificateState, Change
+from csqdesk.rules.vocabulary import CertificateState, Change, RequestState
 from csqdesk.words import formats
 
 _REGISTERED = re.compile(r"R[A-Z][0-9]{9}[A-Z]{2}")
@@ -24,13 +24,12 @@ def identity_facts(sheet: ReceiptSheet, voice: Voice) -> list[tuple[str, list[Li
 
 
 def _file(sheet: ReceiptSheet, voice: Voice) -> str:
-    if sheet.file_number and sheet.principal:
+    if sheet.request_state != RequestState.UNMATCHED and sheet.file_number and sheet.principal:
         return voice("receipt-file", number=sheet.file_number, name=sheet.principal)
-    if sheet.file_number or sheet.principal:
-        return sheet.file_number or sheet.principal or ""
-    if sheet.label:
-        return voice("receipt-file-labelled", label=sheet.label)
-    return voice("receipt-file-unmatched")
+    known = sheet.file_number or sheet.principal or sheet.label
+    if sheet.request_state != RequestState.UNMATCHED and known:
+        return known
+    return voice("receipt-file-labelled", label=sheet.label or known) if known else voice("receipt-file-unmatched")
 
 
 def _received(sheet: ReceiptSheet, voice: Voice) -> str:
@@ -95,6 +94,6 @@ def _certificate(line: CertificateLine, voice: Voice) -> str:
         return voice("paper-reference", name=name, reference=line.individual_reference)
     if line.individual_reference:
         return voice("paper-reference-alone", reference=line.individual_reference)
-    if line.state == CertificateState.ORIGINAL:
-        return voice("receipt-certificate-unread", name=name or voice("receipt-certificate-nameless"))
-    return name or voice("receipt-certificate-nameless")
+    if not name:
+        return voice("receipt-certificate-nameless")
+    return voice("receipt-certificate-unread", name=name) if line.state == CertificateState.ORIGINAL else name

@@ -7,16 +7,17 @@ from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable
 
+from csqdesk.papers.inks import HAIR
 from csqdesk.papers.marks import DASH, LOOK, TICK, WARN, Mark
-from csqdesk.papers.page import HAIR, TEXT_WIDTH, para, rows
+from csqdesk.papers.page import TEXT_WIDTH, para, rows
 from csqdesk.papers.sheets import ItemLine, ReceiptSheet
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.vocabulary import ItemCode, ItemState
 
-_STATE_WIDTH = 124.0
-_MARK_WIDTH = 22.0
+_STATE_WIDTH, _NARROW = 96.0, 68.0
+_MARK_WIDTH = 18.0
 _MANY = 3
-_TOGETHER = {
+_TOGETHER: dict[tuple[str, str], str] = {
     (ItemCode.FORM_PART_1, ItemCode.FORM_PART_2): "form_parts",
     (ItemCode.IDENTITY, ItemCode.CIVIL_STATUS): "identity_civil",
 }
@@ -31,11 +32,11 @@ class _Line:
     missing: bool
 
 
-def items_block(sheet: ReceiptSheet, voice: Voice, *, gathered: bool = False) -> list[Flowable]:
+def items_block(sheet: ReceiptSheet, voice: Voice, *, paired: bool = False) -> list[Flowable]:
     """The heading and the list; items of the request first, then person by person when there are several.
 
-    ``gathered`` lets items of one state share a line, so that more fits on a page; a person's always do in a family
-    of three or more.
+    ``paired`` sets items of one state two on a line, so that more fits on a page. In a family of three persons or
+    more, a person's items of one state are one sentence.
     """
     if not sheet.items:
         return []
@@ -43,13 +44,13 @@ def items_block(sheet: ReceiptSheet, voice: Voice, *, gathered: bool = False) ->
     people = [row for row in owners if row is not None]
     flow: list[Flowable] = [para("heading", voice("receipt-items-heading"))]
     if len(people) < 2:
-        lines = _lines(sheet.items, voice)
-        return [*flow, _table("", _gathered(lines) if gathered else lines, voice)]
+        return [*flow, _table("", _rows(_lines(sheet.items, voice), paired=paired), voice)]
     for row in owners:
         lines = _lines([one for one in sheet.items if one.person == row], voice)
-        if gathered or (row is not None and len(people) >= _MANY):
+        if row is not None and len(people) >= _MANY:
             lines = _gathered(lines)
-        flow.append(_table("" if row is None else person_name(sheet, row, voice), lines, voice))
+        name = "" if row is None else person_name(sheet, row, voice)
+        flow.append(_table(name, _rows(lines, paired=paired), voice))
     return flow
 
 
@@ -75,18 +76,28 @@ def _lines(items: Sequence[ItemLine], voice: Voice) -> list[_Line]:
     ]
 
 
-def _gathered(lines: Sequence[_Line]) -> list[_Line]:
-    """Lines of the same state as one, in the order of their first."""
-    by_state: dict[tuple[str, bool], list[_Line]] = {}
+def _by_state(lines: Sequence[_Line]) -> list[list[_Line]]:
+    """Lines of the same state together, in the order of their first."""
+    found: dict[tuple[str, bool], list[_Line]] = {}
     for line in lines:
-        by_state.setdefault((line.state, line.missing), []).append(line)
-    return [group[0] if len(group) == 1 else _one(group) for group in by_state.values()]
+        found.setdefault((line.state, line.missing), []).append(line)
+    return list(found.values())
 
 
-def _one(group: Sequence[_Line]) -> _Line:
-    text = "; ".join([group[0].text, *(_lowered(one.text) for one in group[1:])])
-    feminine = all(one.agreement in ("f", "fp") for one in group)
-    return replace(group[0], text=text, agreement="fp" if feminine else "mp")
+def _both(group: Sequence[_Line]) -> str:
+    """How the word of a state agrees with all of ``group``."""
+    if len(group) == 1:
+        return group[0].agreement
+    return "fp" if all(one.agreement in ("f", "fp") for one in group) else "mp"
+
+
+def _gathered(lines: Sequence[_Line]) -> list[_Line]:
+    """Lines of the same state as one sentence."""
+    return [
+        replace(group[0], text="; ".join([group[0].text, *(_lowered(one.text) for one in group[1:])]), agreement=both)
+        for group in _by_state(lines)
+        for both in [_both(group)]
+    ]
 
 
 def _lowered(text: str) -> str:
@@ -94,24 +105,42 @@ def _lowered(text: str) -> str:
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
-def _table(name: str, lines: Sequence[_Line], voice: Voice) -> Flowable:
+_Row = tuple[_Line, str | None]
+"""A row of the list: its line, and the text of a second item of the same state beside it."""
+
+
+def _rows(lines: Sequence[_Line], *, paired: bool) -> list[_Row]:
+    if not paired:
+        return [(line, None) for line in lines]
+    found: list[_Row] = []
+    for group in _by_state(lines):
+        for number in range(0, len(group), 2):
+            pair = group[number : number + 2]
+            beside = pair[1].text if len(pair) == 2 else None
+            found.append((replace(pair[0], agreement=_both(pair)), beside))
+    return found
+
+
+def _table(name: str, lines: Sequence[_Row], voice: Voice) -> Flowable:
+    last = _NARROW if any(beside for _, beside in lines) else _STATE_WIDTH
+    half = (TEXT_WIDTH - last) / 2 - _MARK_WIDTH
     cells: list[list[object]] = []
     commands: list[tuple[object, ...]] = [("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR)]
     if name:
-        cells.append([para("group", name), "", ""])
+        cells.append([para("group", name), "", "", "", ""])
         commands += [("SPAN", (0, 0), (-1, 0)), ("TOPPADDING", (0, 0), (-1, 0), 7), ("NOSPLIT", (0, 0), (-1, 1))]
     first = len(cells)
-    for line in lines:
+    for line, beside in lines:
+        mark = mark_of(line.state, missing=line.missing)
         word = voice.code("receipt-state", line.state, agreement=line.agreement)
-        cells.append(
-            [
-                Mark(mark_of(line.state, missing=line.missing)),
-                para("body", line.text),
-                para("strong" if line.missing else "body", word),
-            ]
-        )
-    commands += [("TOPPADDING", (0, first), (0, -1), 2.7), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.9)]
-    return rows(cells, (_MARK_WIDTH, TEXT_WIDTH - _MARK_WIDTH - _STATE_WIDTH, _STATE_WIDTH), *commands)
+        right = [Mark(mark), para("body", beside)] if beside else ["", ""]
+        state = para("strong" if line.missing else "body", word)
+        if not beside:
+            commands.append(("SPAN", (1, len(cells)), (3, len(cells))))
+        cells.append([Mark(mark), para("body", line.text), *right, state])
+    commands += [("BOTTOMPADDING", (0, 0), (-1, -1), 1.6), ("TOPPADDING", (1, first), (-1, -1), 0.6)]
+    commands += [("TOPPADDING", (column, first), (column, -1), 3) for column in (0, 2)]
+    return rows(cells, (_MARK_WIDTH, half, _MARK_WIDTH, half, last), *commands)
 
 
 def mark_of(state: str, *, missing: bool) -> str:

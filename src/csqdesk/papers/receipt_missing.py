@@ -5,8 +5,9 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from csqdesk.papers.marks import LOOK, TICK
-from csqdesk.papers.page import Marked, Strong, box, gap, para
+from csqdesk.papers.page import Strong, box, gap, para
 from csqdesk.papers.receipt_items import person_name
+from csqdesk.papers.shapes import Marked
 from csqdesk.papers.sheets import ReceiptSheet
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.vocabulary import FeesState, ItemCode, RequestKind, RequestState, Route
@@ -16,14 +17,14 @@ def missing_box(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
     """The box, or nothing when nothing is missing. A request for Arrima is told so instead: no period runs here."""
     if sheet.route == Route.ARRIMA:
         closed = sheet.request_kind == RequestKind.NEW_APPLICATION
-        return [gap(10), box([para("body", Strong(voice("receipt-closed" if closed else "receipt-arrima")))])]
+        return [gap(8), box([para("body", Strong(voice("receipt-closed" if closed else "receipt-arrima")))])]
     needs, count, documents_only = _needs(sheet, voice)
     if not needs:
         return []
     kind = "documents" if documents_only else "mixed"
     told = voice("receipt-missing", count=count, kind=kind, list=voice.listed(needs, "; "))
     then = voice("receipt-missing-then", count=count, kind=kind)
-    return [gap(10), box([para("body", Strong(f"{told} "), f"{then} {voice('receipt-missing-else')}")])]
+    return [gap(8), box([para("body", Strong(f"{told} "), f"{then} {voice('receipt-missing-else')}")])]
 
 
 def _needs(sheet: ReceiptSheet, voice: Voice) -> tuple[list[str], int, bool]:
@@ -63,7 +64,7 @@ def _payment(sheet: ReceiptSheet, voice: Voice) -> str:
 
 def notes(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
     """Where the request stands, then short sentences about the money and the paper itself."""
-    flow: list[Flowable] = [gap(9)]
+    flow: list[Flowable] = [gap(7)]
     if sheet.request_state == RequestState.COMPLETE:
         flow += [Marked(TICK, para("body", Strong(voice("receipt-complete")), f" {voice('receipt-review')}")), gap(4)]
     elif sheet.request_state == RequestState.UNMATCHED:
@@ -76,11 +77,7 @@ def notes(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
 
 def _money_notes(sheet: ReceiptSheet, voice: Voice) -> list[str]:
     lines: list[str] = []
-    if sheet.fees_state == FeesState.OVER and sheet.due_cents is not None:
-        lines.append(voice("receipt-over-note", amount=voice.money(sheet.usable_cents - sheet.due_cents)))
-    if sheet.fees_state == FeesState.UNDETERMINED:
-        lines.append(voice("receipt-due-note"))
-    if sheet.fees_state != FeesState.NOT_DUE:
+    if sheet.fees_state != FeesState.NOT_DUE and sheet.route != Route.ARRIMA:
         lines.append(voice("receipt-fees-note"))
     if sheet.has_removal:
         lines.append(voice("receipt-removal-note"))

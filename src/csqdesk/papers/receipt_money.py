@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from reportlab.platypus import Flowable
-
 from csqdesk.papers.marks import LOOK, WARN
-from csqdesk.papers.page import Line, Marked, Strong, para
+from csqdesk.papers.page import Line, Strong, bound, para
+from csqdesk.papers.shapes import Marked
 from csqdesk.papers.sheets import InstrumentLine, ReceiptSheet
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.reasons import WEIGHTS, Weight
-from csqdesk.rules.vocabulary import FeesState, InstrumentState
+from csqdesk.rules.vocabulary import FeesState, InstrumentState, Route
 
-_AFTERWARDS = {
-    InstrumentState.TO_RETURN: "receipt-will-return",
-    InstrumentState.RETURNED: "receipt-returned",
-}
+_LATER = "instrument.post_dated"
+"""An instrument dated ahead can be used from its date (ruling 24): alone, this is no reason to send it back."""
 _ALONE = {
     InstrumentState.REPLACED: "receipt-replaced",
     InstrumentState.DISHONOURED: "receipt-dishonoured",
@@ -28,16 +26,22 @@ def payment_lines(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
     """Every instrument with what became of it, then the figures; for a removal, that nothing is due."""
     lines: list[Line] = []
     for instrument in sheet.instruments:
-        lines.append(Line(para("body", instrument_words(instrument, voice)), _figure(instrument, voice)))
-        if instrument.packet != sheet.packet_number:
-            day = voice.day(instrument.received_on)
-            lines.append(Line(para("soft", voice("receipt-earlier", day=day, packet=instrument.packet))))
-        lines += _fate(instrument, voice)
+        lines += bound([*_told(sheet, instrument, voice), *_fate(instrument, voice)])
     if not lines and sheet.fees_state != FeesState.NOT_DUE:
         lines.append(Line(para("body", voice("receipt-no-payment"))))
     if sheet.fees_state == FeesState.NOT_DUE:
-        return lines + ([Line(para("body", voice("receipt-no-fee")))] if sheet.has_removal else [])
-    return lines + _figures(sheet, voice)
+        return [*lines, Line(para("body", voice("receipt-no-fee")))] if sheet.has_removal else lines
+    return lines if sheet.route == Route.ARRIMA else lines + _figures(sheet, voice)
+
+
+def _told(sheet: ReceiptSheet, line: InstrumentLine, voice: Voice) -> list[Line]:
+    """The instrument itself, and the envelope that brought it when it was an earlier one."""
+    figure = para("figure" if counts(line) else "figure-soft", instrument_amount(line, voice))
+    lines = [Line(para("body", instrument_words(line, voice)), figure)]
+    if line.packet != sheet.packet_number:
+        told = voice("receipt-earlier", day=voice.day(line.received_on), packet=line.packet)
+        lines.append(Line(para("soft", told)))
+    return lines
 
 
 def instrument_words(line: InstrumentLine, voice: Voice) -> str:
@@ -57,15 +61,14 @@ def instrument_amount(line: InstrumentLine, voice: Voice) -> str:
     return voice.money(line.amount_cents, line.currency)
 
 
-def _figure(line: InstrumentLine, voice: Voice) -> Flowable:
-    return para("figure" if counts(line) else "figure-soft", instrument_amount(line, voice))
-
-
 def counts(line: InstrumentLine) -> bool:
-    """True when nothing keeps the instrument out of the total (ruling 23: *decide* and *warn* do not)."""
-    state = InstrumentState(line.state)
-    stopped = any(WEIGHTS[code] is Weight.STOP for code in line.reasons)
-    return state in (InstrumentState.RECEIVED, InstrumentState.ACCEPTED, InstrumentState.DEPOSITED) and not stopped
+    """True when the instrument is in the total, or will be once its amount is read (ruling 23)."""
+    return line.state in (InstrumentState.RECEIVED, InstrumentState.ACCEPTED, InstrumentState.DEPOSITED)
+
+
+def told_reasons(codes: Sequence[str]) -> list[str]:
+    """The reasons a person is told: those that weigh; where none does by the table, all of them (office settings)."""
+    return [code for code in codes if WEIGHTS[code] is not Weight.WARN] or list(codes)
 
 
 def _fate(line: InstrumentLine, voice: Voice) -> list[Line]:
@@ -75,13 +78,13 @@ def _fate(line: InstrumentLine, voice: Voice) -> list[Line]:
     state = InstrumentState(line.state)
     if state in _ALONE:
         return [Line(Marked(WARN, para("body", Strong(voice(_ALONE[state])))))]
-    heavy = [code for code in line.reasons if WEIGHTS[code] is not Weight.WARN]
-    why = voice.listed([voice.code("receipt-reason", code, method=line.method) for code in heavy])
-    if state in (InstrumentState.REFUSED, InstrumentState.TO_RETURN, InstrumentState.RETURNED):
-        told = voice("receipt-refused", reasons=why) if why else voice("receipt-refused-plain")
-        after = f" {voice(_AFTERWARDS[state])}" if state in _AFTERWARDS else ""
-        return [Line(Marked(WARN, para("body", Strong(told), after)))]
-    return [Line(Marked(LOOK, para("body", voice("receipt-not-yet", reasons=why))))]
+    codes = told_reasons(line.reasons)
+    why = voice.listed([voice.code("receipt-reason", code, method=line.method) for code in codes])
+    if state is InstrumentState.REFUSED and codes == [_LATER]:
+        return [Line(Marked(LOOK, para("body", voice("receipt-not-yet", reasons=why))))]
+    told = voice("receipt-refused", reasons=why) if why else voice("receipt-refused-plain")
+    after = voice("receipt-returned" if state is InstrumentState.RETURNED else "receipt-will-return")
+    return [Line(Marked(WARN, para("body", Strong(told), f" {after}")))]
 
 
 def _figures(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
@@ -100,4 +103,4 @@ def _figures(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
     lines = [Line(para("soft", voice(key)), para("figure", amount)) for key, amount in pairs[:-1]]
     key, amount = pairs[-1]
     lines.append(Line(para("strong", voice(key)), para("figure-strong", amount)))
-    return [replace(lines[0], ruled=True), *lines[1:]]
+    return bound([replace(lines[0], ruled=True), *lines[1:]])

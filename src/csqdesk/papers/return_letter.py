@@ -6,10 +6,8 @@ from reportlab.platypus import Flowable
 
 from csqdesk.papers.contact import phone_block, sender_lines, side_by_side
 from csqdesk.papers.page import (
-    AtFoot,
     Line,
     Masthead,
-    Rule,
     Section,
     Strong,
     build,
@@ -20,12 +18,12 @@ from csqdesk.papers.page import (
     para,
     together,
 )
-from csqdesk.papers.receipt_money import instrument_amount, instrument_words
+from csqdesk.papers.receipt_money import instrument_amount, instrument_words, told_reasons
+from csqdesk.papers.shapes import AtFoot, Rule
 from csqdesk.papers.sheets import ReturnLetterSheet
 from csqdesk.papers.translation import translation_heading
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.codes_on_paper import packet_code
-from csqdesk.rules.reasons import WEIGHTS, Weight
 from csqdesk.words import Words
 
 
@@ -40,7 +38,7 @@ def render(sheet: ReturnLetterSheet, words: Words, second: Words | None = None) 
         author=sheet.office.ministry,
         number=voice("paper-number", number=sheet.paper_number),
         code=packet_code(sheet.packet_number),
-        language=words.language,
+        language=words.locale,
     )
     sections = [_section(sheet, voice, [])]
     if second is not None:
@@ -112,22 +110,15 @@ def _unit(sheet: ReturnLetterSheet) -> Flowable:
 
 def _returned(sheet: ReturnLetterSheet, voice: Voice) -> list[Flowable]:
     """Which instrument, then every reason as a sentence of its own; what only warns is not a reason to return."""
-    heavy = [(code, dict(given)) for code, given in sheet.reasons if WEIGHTS[code] is not Weight.WARN]
+    codes = told_reasons([code for code, _ in sheet.reasons])
     flow: list[Flowable] = [
         para("letter", voice("paper-return-opening", day=voice.day(sheet.received_on))),
         para("letter", Strong(_instrument(sheet, voice))),
     ]
-    if heavy:
-        sentences = [
-            [voice.code("paper-return-reason", code, **{"method": sheet.instrument.method, **_plain(given)})]
-            for code, given in heavy
-        ]
-        flow += [para("lead", voice("paper-return-why", count=len(heavy))), bullets(sentences), gap(9)]
+    if codes:
+        sentences = [[voice.code("paper-return-reason", code, method=sheet.instrument.method)] for code in codes]
+        flow += [para("lead", voice("paper-return-why", count=len(codes))), bullets(sentences), gap(9)]
     return flow
-
-
-def _plain(given: dict[str, object]) -> dict[str, object]:
-    return {name: value for name, value in given.items() if isinstance(value, str | int)}
 
 
 def _instrument(sheet: ReturnLetterSheet, voice: Voice) -> str:
@@ -139,10 +130,11 @@ def _how_to_pay(sheet: ReturnLetterSheet, voice: Voice, *, dense: bool) -> list[
     """Amount, payee and the accepted methods, and what stays incomplete; nothing of it when nothing is due."""
     if sheet.due_cents == 0:
         return [para("letter", voice("paper-return-nothing-due"))]
+    payee = voice("paper-return-payee-value", french=sheet.payee, english=sheet.payee_english or sheet.payee)
     methods = [voice.code("paper-return-accepted", code) for code in sheet.accepted_methods]
     entries = [
         (voice("paper-return-due"), [_due(sheet.due_cents, voice)]),
-        (voice("paper-return-payee"), [sheet.payee]),
+        (voice("paper-return-payee"), [payee]),
         (voice("paper-return-back"), [voice("paper-return-back-value")]),
         (voice("paper-return-how"), [voice.listed(methods, "; ", last="paper-list-or")] if dense else methods),
     ]

@@ -153,6 +153,8 @@ class ReturnLetterSheet(Sheet):
     anchor: str
     language_ground: str | None
     language_until: date | None
+    payee_english: str | None = None
+    """The payee as the English text names it; ``None`` prints ``payee`` there too."""
 
 
 def _plain(value: Any) -> Any:
@@ -168,7 +170,8 @@ def _plain(value: Any) -> Any:
 def _build(kind: Any, value: Any) -> Any:
     if dataclasses.is_dataclass(kind) and isinstance(kind, type):
         hints = typing.get_type_hints(kind)
-        return kind(**{f.name: _build(hints[f.name], value[f.name]) for f in dataclasses.fields(kind)})
+        kept = [f.name for f in dataclasses.fields(kind) if f.name in value]
+        return kind(**{name: _build(hints[name], value[name]) for name in kept})
     origin, arguments = typing.get_origin(kind), typing.get_args(kind)
     if origin is tuple:
         if len(arguments) == 2 and arguments[1] is Ellipsis:

@@ -6,7 +6,8 @@ from datetime import date
 
 from reportlab.platypus import Flowable
 
-from csqdesk.papers.page import Rule, gap, para
+from csqdesk.papers.page import gap, para
+from csqdesk.papers.shapes import Rule
 from csqdesk.papers.voice import Voice
 
 

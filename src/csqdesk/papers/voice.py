@@ -46,14 +46,14 @@ class Voice:
     def day(self, day: date) -> str:
         return formats.long_date(day, self.words.language)
 
+    def phone(self, number: str) -> str:
+        return formats.phone(number, self.words.language)
+
     def hours(self, office: OfficeLines) -> list[str]:
-        """One sentence part per row of the contact centre's hours."""
-        return [
-            self(
-                "paper-contact-hours",
-                days=self.code("paper-days", days),
-                opens=formats.clock(opens, self.words.language),
-                closes=formats.clock(closes, self.words.language),
-            )
-            for days, opens, closes in office.hours
-        ]
+        """One sentence part per row of the contact centre's hours; its days are codes joined by ``_``."""
+        lines = []
+        for days, opens, closes in office.hours:
+            named = self.listed([self.code("paper-day", day) for day in days.split("_")])
+            opens, closes = (formats.clock(one, self.words.language) for one in (opens, closes))
+            lines.append(self("paper-contact-hours", days=named[:1].upper() + named[1:], opens=opens, closes=closes))
+        return lines
