@@ -18,9 +18,7 @@ def open_mail_batch(work: Work, entry: BatchEntry) -> str:
     if entry.received_on > work.today:
         raise Invalid("problem-received-in-future", field="received_on", today=work.today)
     of_day = list(
-        work.session.scalars(
-            select(MailBatch).where(MailBatch.received_on == entry.received_on).order_by(MailBatch.id)
-        )
+        work.session.scalars(select(MailBatch).where(MailBatch.received_on == entry.received_on).order_by(MailBatch.id))
     )
     wanted = (entry.round or "").strip().upper()[:4]
     known = next((one for one in of_day if one.round == wanted and one.closed_at is None and not one.voided), None)

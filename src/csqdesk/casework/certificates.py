@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from sqlalchemy import select
 
-from csqdesk.casework.assessing import held_originals, request_certificates
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import CertificateEntry, CertificateRecording
-from csqdesk.casework.lookup import find_packet
+from csqdesk.casework.files.assessing import held_originals, request_certificates
+from csqdesk.casework.files.lookup import find_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import original_code
 from csqdesk.rules.texts import fold, number_key

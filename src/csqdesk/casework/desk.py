@@ -85,7 +85,9 @@ class Work:
     touched: dict[int, Request] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
 
-    def about(self, subject: str, subject_id: int, *, number: str | None = None, request: Request | None = None) -> None:
+    def about(
+        self, subject: str, subject_id: int, *, number: str | None = None, request: Request | None = None
+    ) -> None:
         """Says which record the act is about; a request given here is settled before the commit."""
         self.subject, self.subject_id, self.number = subject, subject_id, number
         if request is not None:
@@ -137,7 +139,9 @@ class Desk:
         self.clerk_id = self._sign_in()
 
     @classmethod
-    def open(cls, target: Any, *, clock: Clock | None = None, actor: str | None = None, account: str | None = None) -> Desk:
+    def open(
+        cls, target: Any, *, clock: Clock | None = None, actor: str | None = None, account: str | None = None
+    ) -> Desk:
         """Opens the office at ``target`` (a path), creating it when there is none.
 
         Raises Denied when ``actor`` is not a name mapped to this account; whatever ``open_store`` raises.
@@ -152,7 +156,12 @@ class Desk:
             empty = journal.last(session).id == 0
         key = installation_key(store.identity, create=empty)
         return cls(
-            store, law=load_law(), key=key, clock=clock or SystemClock(), login=login, machine=socket.gethostname()[:100]
+            store,
+            law=load_law(),
+            key=key,
+            clock=clock or SystemClock(),
+            login=login,
+            machine=socket.gethostname()[:100],
         )
 
     def close(self) -> None:
@@ -187,7 +196,7 @@ class Desk:
 
         Whatever the act raises leaves nothing behind.
         """
-        from csqdesk.casework.settling import settle
+        from csqdesk.casework.files.settling import settle
 
         with self.store.writing() as session, changes.watching(session) as seen:
             clerk = session.get_one(Clerk, self.clerk_id)
@@ -218,9 +227,7 @@ class Desk:
 
     def _done(self, act: Callable[..., Any], work: Work, value: Any, entry: int | None) -> Done:
         requests: Iterable[int] = work.touched
-        return Done(
-            act.__name__, work.subject, work.subject_id, work.number, tuple(requests), entry, value, work.again
-        )
+        return Done(act.__name__, work.subject, work.subject_id, work.number, tuple(requests), entry, value, work.again)
 
     def ask(self, question: Callable[..., Answer], *args: Any) -> Answer:
         """Answers a question in one reading transaction."""

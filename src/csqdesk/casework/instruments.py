@@ -7,9 +7,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from csqdesk.casework.assessing import instrument_facts, seen_before
 from csqdesk.casework.desk import Work
-from csqdesk.casework.door import refuse_last_four
 from csqdesk.casework.entries import (
     FeeDayDecision,
     InstrumentCorrection,
@@ -18,7 +16,9 @@ from csqdesk.casework.entries import (
     InstrumentReturn,
     InstrumentVerification,
 )
-from csqdesk.casework.lookup import find_instrument, find_packet, require_version
+from csqdesk.casework.files.assessing import instrument_facts, seen_before
+from csqdesk.casework.files.door import refuse_last_four
+from csqdesk.casework.files.lookup import find_instrument, find_packet, require_version
 from csqdesk.problems import Invalid
 from csqdesk.rules.instruments import judge_instrument
 from csqdesk.rules.texts import number_key
@@ -45,7 +45,9 @@ TYPED = (
 )
 """Fields that the record keeps under the entry's own names."""
 
-SETTLED = frozenset({InstrumentState.RETURNED, InstrumentState.REPLACED, InstrumentState.DEPOSITED, InstrumentState.VOID})
+SETTLED = frozenset(
+    {InstrumentState.RETURNED, InstrumentState.REPLACED, InstrumentState.DEPOSITED, InstrumentState.VOID}
+)
 
 
 def take(work: Work, request: Request, packet: Packet, entries: Iterable[InstrumentEntry]) -> None:

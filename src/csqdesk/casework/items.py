@@ -6,19 +6,17 @@ from collections.abc import Iterable, Mapping
 
 from sqlalchemy import select
 
-from csqdesk.casework.assessing import NOT_RECEIVED, effective_items
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import ItemEntry, ItemRecording
-from csqdesk.casework.lookup import find_concern, find_packet
+from csqdesk.casework.files.assessing import NOT_RECEIVED, effective_items
+from csqdesk.casework.files.lookup import find_concern, find_packet
 from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import ItemState
 from csqdesk.store.records import Concern, Item, Packet, Request
 
 
-def take(
-    work: Work, request: Request, packet: Packet, entries: Iterable[ItemEntry], rows: Mapping[int, int]
-) -> None:
+def take(work: Work, request: Request, packet: Packet, entries: Iterable[ItemEntry], rows: Mapping[int, int]) -> None:
     """Takes in the items of one envelope; ``rows`` gives the request's row of each person of the line.
 
     Raises Invalid for an item of a person the line does not have.

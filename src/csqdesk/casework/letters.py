@@ -7,19 +7,19 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from csqdesk.casework.assessing import (
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import PaperChoice, PaperVoiding, ReceiptIssue
+from csqdesk.casework.files.assessing import (
     assess_request,
     counted_instruments,
     held_originals,
     live_concerns,
     request_certificates,
 )
-from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import PaperChoice, PaperVoiding, ReceiptIssue
-from csqdesk.casework.families import principal_of
-from csqdesk.casework.lookup import find_packet, find_paper
+from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.lookup import find_packet, find_paper
+from csqdesk.casework.files.settling import missing_of
 from csqdesk.casework.office import accepted_methods, office_lines
-from csqdesk.casework.settling import missing_of
 from csqdesk.papers.sheets import (
     CertificateLine,
     InstrumentLine,

@@ -21,9 +21,7 @@ def office_lines(law: Law) -> OfficeLines:
         phone_montreal=phones["montreal"],
         phone_quebec=phones["quebec"],
         phone_abroad=phones["abroad"],
-        hours=tuple(
-            ("_".join(WEEKDAYS[day] for day in one.weekdays), one.opens, one.closes) for one in office.hours
-        ),
+        hours=tuple(("_".join(WEEKDAYS[day] for day in one.weekdays), one.opens, one.closes) for one in office.hours),
     )
 
 

@@ -7,17 +7,17 @@ from typing import Any
 from sqlalchemy import select
 
 from csqdesk.casework import certificates, instruments, items, persons
-from csqdesk.casework.assessing import opening_packet
 from csqdesk.casework.desk import Work
-from csqdesk.casework.door import door_reasons, refuse_impossible
 from csqdesk.casework.entries import (
     PacketAttachment,
     PacketCorrection,
     PacketEntry,
     PacketVoiding,
 )
-from csqdesk.casework.families import Found, complete_case, find_or_open
-from csqdesk.casework.lookup import find_packet, require_version
+from csqdesk.casework.files.assessing import opening_packet
+from csqdesk.casework.files.door import door_reasons, refuse_impossible
+from csqdesk.casework.files.families import Found, complete_case, find_or_open
+from csqdesk.casework.files.lookup import find_packet, require_version
 from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
@@ -27,7 +27,13 @@ from csqdesk.store import numbers
 from csqdesk.store.records import Case, MailBatch, Packet, Request
 
 OPEN_STATES = frozenset(
-    {RequestState.TO_VERIFY, RequestState.INCOMPLETE, RequestState.COMPLETE, RequestState.MISDIRECTED, RequestState.IN_REVIEW}
+    {
+        RequestState.TO_VERIFY,
+        RequestState.INCOMPLETE,
+        RequestState.COMPLETE,
+        RequestState.MISDIRECTED,
+        RequestState.IN_REVIEW,
+    }
 )
 
 
@@ -75,7 +81,7 @@ def kind_of(entry: PacketEntry) -> RequestKind:
 
 def _file_of(work: Work, entry: PacketEntry) -> Found:
     """The file; a reply about a file we do not know opens none and waits unmatched."""
-    from csqdesk.casework.families import find_case
+    from csqdesk.casework.files.families import find_case
 
     if kind_of(entry) is not RequestKind.REPLY:
         return find_or_open(work, entry.case)
@@ -166,9 +172,7 @@ def _batch_of(work: Work, entry: PacketEntry) -> MailBatch | None:
     """The open round of the day the envelope was received, the latest one."""
     query = (
         select(MailBatch)
-        .where(
-            MailBatch.received_on == entry.received_on, MailBatch.closed_at.is_(None), MailBatch.voided.is_(False)
-        )
+        .where(MailBatch.received_on == entry.received_on, MailBatch.closed_at.is_(None), MailBatch.voided.is_(False))
         .order_by(MailBatch.id.desc())
     )
     return work.session.scalars(query).first()
@@ -249,7 +253,7 @@ def _edit_request(work: Work, packet: Packet, entry: PacketCorrection) -> None:
 
 def _edit_case(work: Work, request: Request, changes: Any) -> None:
     """A correction, unlike another envelope's statement, replaces what the file knew."""
-    from csqdesk.casework.families import overwrite_case
+    from csqdesk.casework.files.families import overwrite_case
 
     if request.case is None:
         raise Invalid("problem-case-unknown", field="case")

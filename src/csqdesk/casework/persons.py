@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
-from csqdesk.casework.lookup import find_concern, find_packet
+from csqdesk.casework.files.lookup import find_concern, find_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import fold, number_key

@@ -76,9 +76,7 @@ def _certificates(entries: tuple[CertificateEntry, ...], case: CaseSheet | None)
         if state is CertificateState.ORIGINAL and not known.held and mine is None:
             state = CertificateState.MISSING
         issued = known.issued_on or (mine.issued_on if mine is not None else None)
-        found.append(
-            CertificateFacts(state, known.individual_reference, known.family_name, known.given_name, issued)
-        )
+        found.append(CertificateFacts(state, known.individual_reference, known.family_name, known.given_name, issued))
     found += [
         CertificateFacts(
             one.state, one.individual_reference, one.family_name or "", one.given_name or "", one.issued_on

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import LanguageGroundSetting, NoteSetting
-from csqdesk.casework.lookup import find_packet
+from csqdesk.casework.files.lookup import find_packet
 
 
 def set_language_ground(work: Work, entry: LanguageGroundSetting) -> None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from csqdesk.casework.assessing import (
+from csqdesk.casework.desk import View
+from csqdesk.casework.files.assessing import (
     assess_request,
     held_originals,
     live_concerns,
     opening_packet,
     person_facts,
 )
-from csqdesk.casework.desk import View
-from csqdesk.casework.families import principal_of
+from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.settling import missing_of
 from csqdesk.casework.packets import OPEN_STATES
-from csqdesk.casework.settling import missing_of
 from csqdesk.casework.sheets import CaseHit, CaseSheet, FamilyMember, KnownCertificate, OpenRequest
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import read_code

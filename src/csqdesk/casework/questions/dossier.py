@@ -6,20 +6,19 @@ from typing import Any
 
 from sqlalchemy import select
 
-from csqdesk.casework.assessing import (
+from csqdesk.casework.certificates import original_number
+from csqdesk.casework.desk import View
+from csqdesk.casework.files.assessing import (
     assess_request,
     counted_instruments,
     effective_items,
     held_originals,
-    live_concerns,
     live_packets,
     opening_packet,
     request_certificates,
 )
-from csqdesk.casework.certificates import original_number
-from csqdesk.casework.desk import View
-from csqdesk.casework.families import principal_of
-from csqdesk.casework.lookup import find_packet
+from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.lookup import find_packet
 from csqdesk.casework.questions.papers import paper_row
 from csqdesk.casework.sheets import (
     DossierSheet,

@@ -7,12 +7,13 @@ from datetime import date
 
 from sqlalchemy import func, select
 
-from csqdesk.casework.assessing import live_concerns, same_instrument
 from csqdesk.casework.desk import View
-from csqdesk.casework.entries import InstrumentEntry
-from csqdesk.casework.families import principal_of
+from csqdesk.casework.files.assessing import instrument_facts, live_concerns
+from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.sheets import BatchRow, BatchSheet, DeskSheet
 from csqdesk.problems import Invalid
+from csqdesk.rules.facts import InstrumentFacts
+from csqdesk.rules.instruments import same_instrument
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import Method
 from csqdesk.store.records import Case, Draft, Instrument, MailBatch, Packet
@@ -29,9 +30,7 @@ def desk_sheet(view: View) -> DeskSheet:
         .order_by(MailBatch.received_on.desc(), MailBatch.id.desc())
     )
     batch = view.session.scalars(query).first()
-    drafts = list(
-        view.session.scalars(select(Draft).where(Draft.clerk_id == view.clerk.id, Draft.kind == "packet"))
-    )
+    drafts = list(view.session.scalars(select(Draft).where(Draft.clerk_id == view.clerk.id, Draft.kind == "packet")))
     in_hand = next((one.body for one in drafts if one.name == "" and one.body), None)
     return DeskSheet(
         view.clerk.login,
@@ -121,11 +120,11 @@ def seen_instrument(
     key = number_key(number)
     if not key:
         return None
-    typed = InstrumentEntry(
+    typed = InstrumentFacts(
         method=Method(method), number=number, issuer=issuer, institution=institution or None, transit=transit or None
     )
     for one in view.session.scalars(select(Instrument).where(Instrument.number_key == key).order_by(Instrument.id)):
         standing = one.packet is not None and one.packet.voided_at is None
-        if standing and same_instrument(typed, one) and one.packet is not None:
+        if standing and same_instrument(typed, instrument_facts(one)) and one.packet is not None:
             return one.packet.number
     return None

@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from csqdesk.casework.assessing import assess_request, live_packets, opening_packet
 from csqdesk.casework.desk import View
-from csqdesk.casework.lookup import find_packet
+from csqdesk.casework.files.assessing import assess_request, live_packets, opening_packet
+from csqdesk.casework.files.lookup import find_packet
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import RequestState
 from csqdesk.store import search

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import select
 
 from csqdesk.casework.desk import View
-from csqdesk.casework.families import principal_of
-from csqdesk.casework.lookup import find_packet, find_paper
+from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.lookup import find_packet, find_paper
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
 from csqdesk.rules.days import eastern_offset
 from csqdesk.rules.texts import fold
@@ -106,8 +106,6 @@ def waiting_papers(view: View) -> tuple[PaperRow, ...]:
     """Papers issued and not printed yet, oldest first."""
     query = select(Paper).where(Paper.printed_at.is_(None), Paper.voided_at.is_(None)).order_by(Paper.id)
     return tuple(paper_row(paper) for paper in view.session.scalars(query))
-
-
 
 
 def standing_receipt(view: View, packet: str) -> str | None:

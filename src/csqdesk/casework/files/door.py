@@ -43,7 +43,7 @@ def door_reasons(work: Work, entry: PacketEntry, *, packet_id: int | None = None
     """Tracking, shapes of numbers, day of receipt, the same tracking number seen before."""
     found: list[Reason | None] = [*judge_received(entry.received_on, work.today, work.law)]
     if entry.tracking:
-        found.append(judge_tracking(entry.tracking)[2])
+        found.append(judge_tracking(entry.tracking, entry.carrier)[2])
         found.append(_seen_tracking(work, entry.tracking, packet_id))
     case = entry.case
     if case is not None and case.file_number:
@@ -55,7 +55,9 @@ def door_reasons(work: Work, entry: PacketEntry, *, packet_id: int | None = None
         address = principal.address
         if address is not None and address.postal_code:
             found.append(judge_postal_code(address.postal_code, address.country))
-    found += [judge_individual_reference(one.individual_reference) for one in entry.certificates if one.individual_reference]
+    found += [
+        judge_individual_reference(one.individual_reference) for one in entry.certificates if one.individual_reference
+    ]
     return [reason for reason in found if reason is not None]
 
 

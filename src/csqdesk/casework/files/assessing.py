@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.rules.assessment import assess
 from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, PersonFacts, RequestFacts
+from csqdesk.rules.instruments import same_instrument
 from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
-from csqdesk.rules.texts import fold
 from csqdesk.rules.verdicts import Assessment
-from csqdesk.rules.vocabulary import CertificateState, ItemState, Method, OriginalState, RequestKind
+from csqdesk.rules.vocabulary import CertificateState, ItemState, OriginalState, RequestKind
 from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
 
 NOT_RECEIVED = frozenset({ItemState.ABSENT, ItemState.TO_CHECK, ItemState.NOT_APPLICABLE})
@@ -125,6 +124,7 @@ def instrument_facts(instrument: Instrument, seen_before: str | None = None) -> 
         signed=instrument.signed,
         outcome=instrument.outcome,
         state=instrument.state,
+        received_on=instrument.packet.received_on if instrument.packet is not None else None,
         seen_before=seen_before,
     )
 
@@ -141,23 +141,11 @@ def item_facts(item: Item) -> ItemFacts:
     )
 
 
-def same_instrument(one: Any, other: Any) -> bool:
-    """Same institution, transit or issuer, and number: the same piece of paper (vocabulary, section 4)."""
-    if (one.method is Method.MONEY_ORDER) != (other.method is Method.MONEY_ORDER):
-        return False
-    if one.method is Method.MONEY_ORDER:
-        return True
-    if one.institution and other.institution:
-        if one.institution != other.institution:
-            return False
-        return not (one.transit and other.transit) or one.transit == other.transit
-    return fold(one.issuer or "") == fold(other.issuer or "")
-
-
 def seen_before(session: Session, instrument: Instrument) -> str | None:
     """Number of the earlier envelope that held the same instrument, ever; ``None`` when it is new."""
     if not instrument.number_key:
         return None
+    facts = instrument_facts(instrument)
     query = (
         select(Instrument)
         .where(Instrument.number_key == instrument.number_key, Instrument.id < instrument.id)
@@ -165,7 +153,7 @@ def seen_before(session: Session, instrument: Instrument) -> str | None:
     )
     for other in session.scalars(query):
         undone = other.packet is not None and other.packet.voided_at is not None
-        if not undone and same_instrument(instrument, other):
+        if not undone and same_instrument(facts, instrument_facts(other)):
             return other.packet.number if other.packet is not None else None
     return None
 

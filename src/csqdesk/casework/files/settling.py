@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from csqdesk.casework.assessing import assess_request, counted_instruments, live_concerns, live_packets
+from csqdesk.casework.files.assessing import assess_request, counted_instruments, live_concerns, live_packets
 from csqdesk.rules.law import Law
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, RequestState
