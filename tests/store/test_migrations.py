@@ -23,6 +23,7 @@ from csqdesk.store.keys import installation_key
 from csqdesk.store.migrations import migrate
 from csqdesk.store.place import Store, open_store
 from csqdesk.store.records import Office
+from tests.store.make_released import KEY
 from tests.store.rows import log_packet
 
 RELEASED = sorted(Path(__file__).with_name("released").glob("*.csqdesk.gz"))
@@ -98,7 +99,7 @@ def test_files_of_every_release_open_and_hold(released: Path, path: Path) -> Non
     path.parent.mkdir()
     path.write_bytes(gzip.decompress(released.read_bytes()))
     store = open_store(path)
-    report = checks.check(store, bytes.fromhex("ab" * 32))
+    report = checks.check(store, KEY)
     store.close()
     assert report == {"ok": True, "problems": []}
 

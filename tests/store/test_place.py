@@ -272,3 +272,27 @@ def test_a_driver_connection_that_only_looks_changes_nothing(store: Store, path:
     assert one(looking, "SELECT number FROM packet WHERE id = ?", 99) is None
     looking.close()
     assert path.read_bytes() == before
+
+
+def test_what_a_killed_upgrade_had_half_written_is_taken_back(store: Store, path: Path, tmp_path: Path) -> None:
+    number = log_packet(store, b"k" * 32)
+    store.close()
+    writing = connect(path)
+    writing.execute("PRAGMA journal_mode = DELETE")
+    writing.execute("PRAGMA cache_size = 1")
+    writing.execute("BEGIN IMMEDIATE")
+    writing.execute("CREATE TABLE half (x)")
+    for _ in range(50):
+        writing.execute("INSERT INTO half VALUES (zeroblob(3000))")
+    killed = tmp_path / "killed" / "office.csqdesk"
+    killed.parent.mkdir()
+    for ending in ("", "-journal"):
+        killed.with_name(killed.name + ending).write_bytes(path.with_name(path.name + ending).read_bytes())
+    writing.close()
+    assert killed.with_name(killed.name + "-journal").stat().st_size > 0
+    again = open_store(killed)
+    with again.reading() as session:
+        assert session.connection().exec_driver_sql("SELECT number FROM packet").scalar_one() == number
+        names = session.connection().exec_driver_sql("SELECT name FROM sqlite_master").scalars().all()
+    assert "half" not in names
+    again.close()

@@ -16,8 +16,6 @@ READ_ONLY = frozenset({3, 8, 14, 23})
 DISK = frozenset({7, 10, 15, 22})
 LOCKED = frozenset({5, 6})
 DAMAGED = frozenset({11, 24, 26})
-NEEDS_RECOVERY = frozenset({776, 264, 1288})
-"""READONLY_ROLLBACK, READONLY_RECOVERY, READONLY_CANTINIT: only a writer may finish what a killed one left."""
 
 
 def code_of(error: BaseException) -> int | None:

@@ -11,7 +11,7 @@ from csqdesk.problems import StorageFailed
 from csqdesk.store import header
 from csqdesk.store.driver import connect, one
 from csqdesk.store.engine import Store, is_connected
-from csqdesk.store.faults import NEEDS_RECOVERY, code_of, damaged, told
+from csqdesk.store.faults import damaged, told
 from csqdesk.store.header import EMPTY, Header, read_header, require_ours, size_of, wal_of
 from csqdesk.store.locations import require_local, require_path
 
@@ -72,14 +72,11 @@ def look_at(path: Path) -> Look:
         return _inspect(path, read_only=True, check="")
     if read_header(path) == EMPTY:
         return Look(0, None)
-    # A good end folds the log away: one that still holds something asks for the full check.
-    check = "integrity_check" if size_of(wal_of(path)) else "quick_check"
-    try:
-        return _inspect(path, read_only=True, check=check)
-    except Exception as error:
-        if code_of(error) not in NEEDS_RECOVERY:
-            raise
-    return _inspect(path, read_only=False, check="integrity_check")
+    # A good end folds the log away: one that still holds something asks for the full check. A rollback journal means
+    # that an upgrade was killed: only a connection that may write can take back what it had half written.
+    half_written = size_of(path.with_name(path.name + "-journal")) > 0
+    unclean = half_written or size_of(wal_of(path)) > 0
+    return _inspect(path, read_only=not half_written, check="integrity_check" if unclean else "quick_check")
 
 
 def _inspect(path: Path, *, read_only: bool, check: str) -> Look:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from csqdesk.store import guards, header
 from csqdesk.store.faults import damaged, told
 from csqdesk.store.header import APPLICATION_ID, Header, require_ours
-from csqdesk.store.locations import require_path
+from csqdesk.store.locations import require_local, require_path
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -23,8 +23,8 @@ SCRIPTS = Path(__file__).parent
 def migrate(target: str | Path) -> dict[str, Any]:
     """Upgrades the file at ``target`` (an empty one becomes a new office): ``{"path", "from", "to", "backup"}``.
 
-    Several processes may ask at once: one does it, the others find it done. Raises Corrupt, Newer, Busy, StorageFailed;
-    then the file is as it was.
+    Several processes may ask at once: one does it, the others find it done. Raises Corrupt, Newer, BadLocation, Busy,
+    StorageFailed; then the file is as it was.
     """
     from sqlalchemy import URL, NullPool, create_engine
     from sqlcipher3 import dbapi2
@@ -34,6 +34,7 @@ def migrate(target: str | Path) -> dict[str, Any]:
 
     path = require_path(target)
     with told(path):
+        require_local(path)
         found = look_at(path).schema
         if found == header.SCHEMA:
             _settle(path)
