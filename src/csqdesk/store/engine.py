@@ -30,7 +30,7 @@ SETTINGS = {
     "secure_delete": "FAST",
     "mmap_size": 0,
 }
-"""What every connection is told; the evidence is in ``docs/decisions/storage.md``. Add one: a row here."""
+"""What every connection is told; the evidence is in ``docs/decisions/0004-storage.md``. Add one: a row here."""
 
 _connected: Counter[tuple[int, int]] = Counter()
 
