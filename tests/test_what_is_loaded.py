@@ -1,0 +1,49 @@
+"""Checks in fresh processes that nothing heavy is loaded before somebody needs it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+PROBE = """
+import json, sys
+{work}
+print()
+print(json.dumps(sorted({{name.partition(".")[0] for name in sys.modules}} | set(sys.modules))))
+"""
+
+LISTING = "from csqdesk.cli.main import run; run(['packet', 'list', '--json'])"
+
+
+def loaded_by(work: str) -> set[str]:
+    """Everything in ``sys.modules`` after ``work`` was done in a process of its own."""
+    done = subprocess.run([sys.executable, "-c", PROBE.format(work=work)], capture_output=True, text=True, check=True)
+    return set(json.loads(done.stdout.splitlines()[-1]))
+
+
+def test_the_command_line_loads_no_qt() -> None:
+    """A server without a screen, or without Qt's libraries, can run every command (cli.md, rules)."""
+    loaded = loaded_by(LISTING)
+    assert "sqlalchemy" in loaded, "the probe did open an office"
+    assert not {name for name in loaded if name.startswith(("PySide6", "shiboken6"))}
+
+
+def test_listing_envelopes_loads_neither_paper_nor_migrations() -> None:
+    loaded_by(LISTING)  # makes the office
+    loaded = loaded_by(LISTING)
+    assert not {"reportlab", "PIL"} & loaded
+    assert "alembic" not in loaded, "the file is up to date: nothing has to be migrated"
+
+
+@pytest.mark.parametrize("room", ["csqdesk.rules.assessment", "csqdesk.words"])
+def test_rules_and_words_stand_alone(room: str) -> None:
+    """What judges and what says is quick to load and needs neither database, window nor paper."""
+    assert not {"PySide6", "sqlalchemy", "reportlab", "alembic", "sqlcipher3"} & loaded_by(f"import {room}")
+
+
+@pytest.mark.parametrize("shared", ["entries", "sheets", "reading", "preview"])
+def test_what_screens_share_with_the_desk_loads_no_database(shared: str) -> None:
+    assert not {"sqlalchemy", "reportlab", "sqlcipher3"} & loaded_by(f"import csqdesk.casework.{shared}")
