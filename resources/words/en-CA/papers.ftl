@@ -5,6 +5,7 @@
 
 paper-page = Page { $page } of { $pages }
 paper-journal = Journal { $anchor }
+paper-place-date = Montréal, { $day }
 paper-number = No. { $number }
 paper-list-and = { $first } and { $last }
 paper-list-or = { $first } or { $last }
@@ -54,7 +55,10 @@ paper-method-travellers_cheque = Traveller’s cheque
 paper-instrument-number = { $method } no. { $number }
 paper-instrument-payer = { $line } (remitted by { $payer })
 paper-amount-unknown = not stated
-paper-amount-foreign = { $amount } { $currency }
+paper-amount-foreign = { $currency ->
+    [USD] US{ $amount }
+   *[other] { $figures } { $currency }
+}
 
 ## Acknowledgement of receipt
 
@@ -253,7 +257,6 @@ receipt-keep = Keep this document.
 
 paper-return-title = Return of a payment
 paper-return-footer = Return letter { $number }
-paper-return-place-date = Montréal, { $day }
 paper-return-subject = Subject: Return of your payment
 paper-return-subject-file = Subject: Return of your payment, file { $file }
 paper-return-salutation = Dear Sir or Madam,

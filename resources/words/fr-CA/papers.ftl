@@ -5,6 +5,7 @@
 
 paper-page = Page { $page } de { $pages }
 paper-journal = Journal { $anchor }
+paper-place-date = Montréal, le { $day }
 paper-number = N° { $number }
 paper-list-and = { $first } et { $last }
 paper-list-or = { $first } ou { $last }
@@ -54,7 +55,10 @@ paper-method-travellers_cheque = Chèque de voyage
 paper-instrument-number = { $method } n° { $number }
 paper-instrument-payer = { $line } (remis par { $payer })
 paper-amount-unknown = non indiqué
-paper-amount-foreign = { $amount } { $currency }
+paper-amount-foreign = { $currency ->
+    [USD] { $amount } US
+   *[other] { $figures } { $currency }
+}
 
 ## Acknowledgement of receipt
 
@@ -152,7 +156,7 @@ receipt-reason-instrument-not_canadian_bank = institution hors du Canada
 receipt-reason-instrument-cooperative = coopérative de services financiers
 receipt-reason-instrument-issuer_unknown = émetteur à vérifier
 receipt-reason-instrument-no_certification_mark = marque de certification absente
-receipt-reason-instrument-stale = date de plus de six mois à la réception
+receipt-reason-instrument-stale = chèque daté de plus de six mois à la réception
 receipt-reason-instrument-post_dated = date postérieure à la réception
 receipt-reason-instrument-undated = date absente
 receipt-reason-instrument-words_differ = montants en lettres et en chiffres différents
@@ -308,7 +312,6 @@ receipt-keep = Conservez ce document.
 
 paper-return-title = Retour d’un paiement
 paper-return-footer = Lettre de retour { $number }
-paper-return-place-date = Montréal, le { $day }
 paper-return-subject = Objet : Retour de votre paiement
 paper-return-subject-file = Objet : Retour de votre paiement, dossier { $file }
 paper-return-salutation = Madame, Monsieur,

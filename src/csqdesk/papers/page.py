@@ -5,6 +5,7 @@ The only place where a ReportLab paragraph is made: every value is escaped here,
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 from collections.abc import Callable, Sequence
@@ -70,6 +71,7 @@ def style(name: str) -> ParagraphStyle:
     styles = (
         _style("title", STRONG, 21, 27, textColor=NAVY, spaceAfter=1),
         _style("subtitle", BODY, 11, 15, textColor=SOFT),
+        _style("subtitle-right", BODY, 11, 15, textColor=SOFT, alignment=2),
         _style("heading", STRONG, 13, 18, textColor=NAVY, spaceBefore=7, spaceAfter=2),
         _style("group", STRONG, 11, 15, textColor=NAVY),
         _style("body", BODY, 11, 15),
@@ -84,7 +86,7 @@ def style(name: str) -> ParagraphStyle:
         _style("letter", BODY, 11, 15, spaceAfter=7.5),
         _style("lead", BODY, 11, 15, spaceAfter=2),
         _style("subject", STRONG, 11.5, 16, textColor=NAVY, spaceAfter=9),
-        _style("caption", BODY, 8.5, 11, textColor=SOFT, alignment=1),
+        _style("stamp", STRONG, 8.5, 11, textColor=NAVY),
     )
     return {one.name: one for one in styles}[name]
 
@@ -107,6 +109,7 @@ def rows(cells: Sequence[Sequence[Any]], widths: Sequence[float], *commands: tup
     """A table without lines or padding of its own, splitting between rows; ``commands`` add to its style."""
     plain = [
         ("VALIGN", (0, 0), (-1, -1), "TOP"),
+        ("FONTNAME", (0, 0), (-1, -1), BODY),  # an empty cell would name a face that is not embedded
         ("LEFTPADDING", (0, 0), (-1, -1), 0),
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ("TOPPADDING", (0, 0), (-1, -1), 0),
@@ -166,6 +169,7 @@ def box(lines: Sequence[Flowable]) -> Flowable:
         hAlign="LEFT",
         splitInRow=1,
         style=[
+            ("FONTNAME", (0, 0), (-1, -1), BODY),
             ("BACKGROUND", (0, 0), (-1, -1), BOX_FILL),
             ("BOX", (0, 0), (-1, -1), 0.9, BOX_LINE),
             ("ROUNDEDCORNERS", [5, 5, 5, 5]),
@@ -254,9 +258,9 @@ def stamp(word: str, note: str) -> bytes:
     canvas.setFont(STRONG, size)
     canvas.drawCentredString(0, -size / 3, word)
     canvas.restoreState()
-    canvas.setFillColor(NAVY)
-    canvas.setFont(STRONG, 8.5)
-    canvas.drawString(SIDE, BOTTOM - 40, printable(f"{word} – {note}"))
+    line = para("stamp", f"{word} – {note}")
+    line.wrapOn(canvas, TEXT_WIDTH, BOTTOM)
+    line.drawOn(canvas, SIDE, BOTTOM - 42)
     canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -286,10 +290,7 @@ def _template(name: str, masthead: Masthead, section: Section, *, first: bool) -
 
 def _letterhead(canvas: Canvas, masthead: Masthead) -> None:
     top = HEIGHT - TOP
-    picture = resource_path("letterhead", "signature.png")
-    if picture.is_file():
-        wide, high = SIGNATURE_SIZE
-        canvas.drawImage(str(picture), SIDE, top - high, wide, high, mask="auto", preserveAspectRatio=True, anchor="nw")
+    _signature(canvas, top)
     quiet = draw_qr(canvas, masthead.code, WIDTH - SIDE, top, size=QR_SIZE)
     right = WIDTH - SIDE - QR_SIZE - quiet - 8
     canvas.saveState()
@@ -304,6 +305,17 @@ def _letterhead(canvas: Canvas, masthead: Masthead) -> None:
     canvas.setFont(BODY, 8.5)
     canvas.drawCentredString(right - wide / 2, base - 11, masthead.code)
     canvas.restoreState()
+
+
+def _signature(canvas: Canvas, top: float) -> None:
+    """The office's own picture; a missing or unreadable one leaves the space white, for no paper may wait for it."""
+    picture = resource_path("letterhead", "signature.png")
+    if picture.is_file():
+        wide, high = SIGNATURE_SIZE
+        with contextlib.suppress(OSError):
+            canvas.drawImage(
+                str(picture), SIDE, top - high, wide, high, mask="auto", preserveAspectRatio=True, anchor="nw"
+            )
 
 
 class _Canvas(Canvas):  # type: ignore[misc]

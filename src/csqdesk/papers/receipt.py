@@ -5,7 +5,7 @@ from __future__ import annotations
 from reportlab.platypus import Flowable
 
 from csqdesk.papers.contact import contact_block
-from csqdesk.papers.page import Masthead, Section, build, facts, fits_one_page, para
+from csqdesk.papers.page import TEXT_WIDTH, Masthead, Section, build, facts, fits_one_page, para, rows
 from csqdesk.papers.receipt_facts import identity_facts, originals_lines
 from csqdesk.papers.receipt_items import items_block
 from csqdesk.papers.receipt_missing import missing_box, notes
@@ -16,6 +16,8 @@ from csqdesk.papers.translation import translation_heading
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.codes_on_paper import packet_code
 from csqdesk.words import Words
+
+_ISSUED_WIDTH = 162.0
 
 
 def render(sheet: ReceiptSheet, words: Words, second: Words | None = None) -> bytes:
@@ -55,6 +57,10 @@ def _section(sheet: ReceiptSheet, voice: Voice, before: list[Flowable]) -> Secti
     return Section(story, foot, lambda page, pages: voice("paper-page", page=page, pages=pages))
 
 
+def _issued(sheet: ReceiptSheet, voice: Voice) -> str:
+    return voice("paper-place-date", day=voice.day(sheet.issued_on))
+
+
 def _story(sheet: ReceiptSheet, voice: Voice, before: list[Flowable], *, paired: bool) -> list[Flowable]:
     """Everything between letterhead and foot, in the order of ux.md 5.5."""
     entries = [
@@ -65,7 +71,10 @@ def _story(sheet: ReceiptSheet, voice: Voice, before: list[Flowable], *, paired:
     return [
         *before,
         para("title", voice("receipt-title")),
-        para("subtitle", sheet.office.direction),
+        rows(
+            [[para("subtitle", sheet.office.direction), para("subtitle-right", _issued(sheet, voice))]],
+            (TEXT_WIDTH - _ISSUED_WIDTH, _ISSUED_WIDTH),
+        ),
         Rule(9, 10, accent=True),
         facts([entry for entry in entries if entry[1]]),
         Rule(3, 2),

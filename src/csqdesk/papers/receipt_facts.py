@@ -6,7 +6,7 @@ import re
 
 from csqdesk.papers.page import Line, para
 from csqdesk.papers.sheets import CertificateLine, PersonLine, ReceiptSheet
-from csqdesk.papers.voice import Voice
+from csqdesk.papers.voice import Voice, short
 from csqdesk.rules.vocabulary import CertificateState, Change, RequestState
 from csqdesk.words import formats
 
@@ -25,11 +25,13 @@ def identity_facts(sheet: ReceiptSheet, voice: Voice) -> list[tuple[str, list[Li
 
 def _file(sheet: ReceiptSheet, voice: Voice) -> str:
     if sheet.request_state != RequestState.UNMATCHED and sheet.file_number and sheet.principal:
-        return voice("receipt-file", number=sheet.file_number, name=sheet.principal)
+        return voice("receipt-file", number=short(sheet.file_number), name=short(sheet.principal))
     known = sheet.file_number or sheet.principal or sheet.label
     if sheet.request_state != RequestState.UNMATCHED and known:
-        return known
-    return voice("receipt-file-labelled", label=sheet.label or known) if known else voice("receipt-file-unmatched")
+        return short(known)
+    return (
+        voice("receipt-file-labelled", label=short(sheet.label or known)) if known else voice("receipt-file-unmatched")
+    )
 
 
 def _received(sheet: ReceiptSheet, voice: Voice) -> str:
@@ -40,7 +42,7 @@ def _received(sheet: ReceiptSheet, voice: Voice) -> str:
     posted = sheet.carrier in ("canada_post", "foreign_post")
     means = voice.code("receipt-means", "registered" if posted and _REGISTERED.fullmatch(number) else sheet.carrier)
     if sheet.tracking:
-        return voice("receipt-received-tracked", day=day, means=means, tracking=formats.tracking(sheet.tracking))
+        return voice("receipt-received-tracked", day=day, means=means, tracking=short(formats.tracking(sheet.tracking)))
     return voice("receipt-received-by", day=day, means=means)
 
 
@@ -91,9 +93,9 @@ def _state(line: CertificateLine, voice: Voice) -> str:
 def _certificate(line: CertificateLine, voice: Voice) -> str:
     name = voice.name(line.family_name, line.given_name)
     if line.individual_reference and name:
-        return voice("paper-reference", name=name, reference=line.individual_reference)
+        return voice("paper-reference", name=name, reference=short(line.individual_reference))
     if line.individual_reference:
-        return voice("paper-reference-alone", reference=line.individual_reference)
+        return voice("paper-reference-alone", reference=short(line.individual_reference))
     if not name:
         return voice("receipt-certificate-nameless")
     return voice("receipt-certificate-unread", name=name) if line.state == CertificateState.ORIGINAL else name

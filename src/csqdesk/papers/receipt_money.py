@@ -9,7 +9,7 @@ from csqdesk.papers.marks import LOOK, WARN
 from csqdesk.papers.page import Line, Strong, bound, para
 from csqdesk.papers.shapes import Marked
 from csqdesk.papers.sheets import InstrumentLine, ReceiptSheet
-from csqdesk.papers.voice import Voice
+from csqdesk.papers.voice import Voice, short
 from csqdesk.rules.reasons import WEIGHTS, Weight
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, Route
 
@@ -48,10 +48,10 @@ def instrument_words(line: InstrumentLine, voice: Voice) -> str:
     """« Traite bancaire n° 0045183, Banque Nationale »; a card number has no place on a paper."""
     words = voice.code("paper-method", line.method)
     if line.number:
-        words = voice("paper-instrument-number", method=words, number=line.number)
+        words = voice("paper-instrument-number", method=words, number=short(line.number))
     if line.issuer:
-        words = f"{words}, {line.issuer}"
-    return voice("paper-instrument-payer", line=words, payer=line.payer) if line.payer else words
+        words = f"{words}, {short(line.issuer)}"
+    return voice("paper-instrument-payer", line=words, payer=short(line.payer)) if line.payer else words
 
 
 def instrument_amount(line: InstrumentLine, voice: Voice) -> str:

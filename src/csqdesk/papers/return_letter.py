@@ -22,7 +22,7 @@ from csqdesk.papers.receipt_money import instrument_amount, instrument_words, to
 from csqdesk.papers.shapes import AtFoot, Rule
 from csqdesk.papers.sheets import ReturnLetterSheet
 from csqdesk.papers.translation import translation_heading
-from csqdesk.papers.voice import Voice
+from csqdesk.papers.voice import Voice, short
 from csqdesk.rules.codes_on_paper import packet_code
 from csqdesk.words import Words
 
@@ -92,15 +92,15 @@ def _story(
 
 def _opening(sheet: ReturnLetterSheet, voice: Voice) -> Flowable:
     """Day and addressee at left, where a window envelope shows them; the office at right."""
-    addressee = [para("body", line) for line in (sheet.addressee, *sheet.address)]
-    day = voice("paper-return-place-date", day=voice.day(sheet.issued_on))
+    addressee = [para("body", short(line)) for line in (sheet.addressee, *sheet.address)]
+    day = voice("paper-place-date", day=voice.day(sheet.issued_on))
     left = [para("body", day), gap(14), *addressee]
     return side_by_side(left, sender_lines(sheet.office, "close-soft"))
 
 
 def _subject(sheet: ReturnLetterSheet, voice: Voice) -> str:
     if sheet.file_number:
-        return voice("paper-return-subject-file", file=sheet.file_number)
+        return voice("paper-return-subject-file", file=short(sheet.file_number))
     return voice("paper-return-subject")
 
 

@@ -33,7 +33,7 @@ def printable(text: str) -> str:
     """``text`` in signs the faces have, in one line: never an empty box, never a silent loss.
 
     Composed first (NFC), since a separate accent would not be placed well. A sign without a glyph becomes its
-    compatible letters where those exist (``ﬁ`` → ``fi``), otherwise its code point in braces, ``{U+05D0}``: the reader
+    compatible letters where those exist (``Ⅳ`` → ``IV``), otherwise its code point in braces, ``{U+05D0}``: the reader
     sees that a sign could not be printed and which one. Signs that draw nothing by nature (joiners, direction
     marks, controls) are left out.
     """

@@ -10,6 +10,13 @@ from typing import Any
 from csqdesk.papers.sheets import OfficeLines
 from csqdesk.words import Words, formats
 
+LONGEST = 160
+
+
+def short(text: str) -> str:
+    """A typed value as a paper shows it: one longer than any real name ends in « … », so that no page overflows."""
+    return text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…"
+
 
 @dataclass(frozen=True)
 class Voice:
@@ -18,11 +25,16 @@ class Voice:
     words: Words
 
     def __call__(self, key: str, **facts: Any) -> str:
-        return self.words(key, **facts)
+        """The message of ``key``. Long facts (the lists of a large family) go round Fluent, which takes 1 000 signs."""
+        long = {name: value for name, value in facts.items() if isinstance(value, str) and len(value) > LONGEST}
+        said = self.words(key, **{**facts, **{name: f"\ue000{name}\ue001" for name in long}})
+        for name, value in long.items():
+            said = said.replace(f"\ue000{name}\ue001", value)
+        return said
 
     def code(self, prefix: str, code: str, **facts: Any) -> str:
         """Words of a closed code: ``code("paper-method", "bank_draft")``; dots of reason codes become hyphens."""
-        return self.words(f"{prefix}-{code.replace('.', '-')}", **facts)
+        return self(f"{prefix}-{code.replace('.', '-')}", **facts)
 
     def labelled(self, label: str, value: str) -> str:
         return self("paper-labelled", label=label, value=value)
@@ -30,8 +42,8 @@ class Voice:
     def name(self, family: str, given: str) -> str:
         """« Bouchard, Marie-Ève »; one word alone when a person has only one name."""
         if family and given:
-            return self("paper-name", family=family, given=given)
-        return family or given
+            return self("paper-name", family=short(family), given=short(given))
+        return short(family or given)
 
     def listed(self, parts: Sequence[str], comma: str = ", ", *, last: str = "paper-list-and") -> str:
         """« a, b et c »; ``last`` is the key that joins the last one."""
@@ -41,7 +53,9 @@ class Voice:
 
     def money(self, cents: int, currency: str = "CAD") -> str:
         amount = formats.money(cents, self.words.language)
-        return amount if currency == "CAD" else self("paper-amount-foreign", amount=amount, currency=currency)
+        if currency == "CAD":
+            return amount
+        return self("paper-amount-foreign", amount=amount, figures=amount.strip("$\u00a0 "), currency=short(currency))
 
     def day(self, day: date) -> str:
         return formats.long_date(day, self.words.language)
