@@ -1,0 +1,1 @@
+"""Holds the few widgets that every screen is made of, with all their states, built once."""
