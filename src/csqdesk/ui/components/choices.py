@@ -1,0 +1,311 @@
+"""Draws choices: the segmented group and the closed list, both driven by the letter each option shows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from csqdesk.ui import icons
+from csqdesk.ui.components.buttons import RING, paint_ring
+from csqdesk.ui.components.fields import ENTER, LabelledBox
+from csqdesk.ui.theme import theme
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option: its code, the letter that picks it, its words."""
+
+    code: str
+    letter: str
+    text: str
+
+
+class Segment(QRadioButton):
+    """One option of a segmented group."""
+
+    def __init__(self, option: Option) -> None:
+        super().__init__(option.text.replace("&", "&&"))
+        self.option = option
+        self.setAccessibleName(option.text)
+        self.setAccessibleDescription(option.letter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        theme().changed.connect(self.updateGeometry)
+
+    def set_option(self, option: Option) -> None:
+        self.option = option
+        self.setText(option.text.replace("&", "&&"))
+        self.setAccessibleName(option.text)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        wide = QFontMetrics(theme().font(14, 600)).horizontalAdvance(self.option.text)
+        letter = QFontMetrics(theme().font(12, 600)).horizontalAdvance(self.option.letter)
+        return QSize(wide + letter + theme().px(12 + 7 + 12), theme().px(34))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+        ink = theme().color("text2" if self.isEnabled() else "text3")
+        if self.isChecked():
+            painter.setPen(QPen(theme().color("control"), 1))
+            painter.setBrush(theme().color("surface"))
+            painter.drawRoundedRect(box, 5, 5)
+            ink = theme().color("primary")
+        painter.setPen(ink)
+        painter.setFont(theme().font(14, 600))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        left = theme().px(12)
+        painter.drawText(box.adjusted(left - 1.5, 0, 0, 0), flags, self.option.text)
+        left += QFontMetrics(theme().font(14, 600)).horizontalAdvance(self.option.text) + theme().px(7)
+        painter.setFont(theme().font(12, 600))
+        painter.setPen(theme().color("primary" if self.isChecked() else "text3"))
+        painter.drawText(box.adjusted(left - 1.5, 0, 0, 0), flags, self.option.letter)
+
+
+class ChoiceGroup(QFrame):
+    """Two to five exclusive options, one tab stop: arrows move, a letter picks and goes on."""
+
+    chosen = Signal(str)
+    advance = Signal()
+    retreat = Signal()
+
+    def __init__(self, name: str, options: Sequence[Option]) -> None:
+        super().__init__()
+        self.group = QButtonGroup(self)
+        self.segments: list[Segment] = []
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(RING + 2, RING + 2, RING + 2, RING + 2)
+        layout.setSpacing(2)
+        for option in options:
+            segment = Segment(option)
+            segment.installEventFilter(self)
+            segment.clicked.connect(self._clicked)
+            self.group.addButton(segment)
+            self.segments.append(segment)
+            layout.addWidget(segment)
+        theme().changed.connect(self.update)
+
+    def set_options(self, name: str, options: Sequence[Option]) -> None:
+        """The same options in other words."""
+        self.setAccessibleName(name)
+        for segment, option in zip(self.segments, options, strict=True):
+            segment.set_option(option)
+
+    def code(self) -> str:
+        """The code chosen, or nothing."""
+        return next((one.option.code for one in self.segments if one.isChecked()), "")
+
+    def choose(self, code: str) -> None:
+        """Picks an option without a signal; an empty code picks none."""
+        self.group.setExclusive(False)
+        for segment in self.segments:
+            segment.setChecked(segment.option.code == code)
+        self.group.setExclusive(True)
+        self.update()
+
+    def focus_widget(self) -> QWidget:
+        """Where focus goes: the option chosen, else the first."""
+        return next((one for one in self.segments if one.isChecked()), self.segments[0])
+
+    def take_focus(self) -> None:
+        self.focus_widget().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _clicked(self) -> None:
+        self.chosen.emit(self.code())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return False
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (self.retreat if back else self.advance).emit()
+            return True
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self._move(1 if event.key() == Qt.Key.Key_Right else -1)
+            return True
+        letter = event.text().upper()
+        if letter and not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            found = next((one for one in self.segments if one.option.letter == letter), None)
+            if found is not None:
+                self.choose(found.option.code)
+                self.chosen.emit(found.option.code)
+                self.advance.emit()
+                return True
+        return False
+
+    def _move(self, step: int) -> None:
+        codes = [one.option.code for one in self.segments]
+        now = next((place for place, one in enumerate(self.segments) if one.hasFocus()), 0)
+        now = codes.index(self.code()) + step if self.code() else now
+        target = self.segments[max(0, min(len(codes) - 1, now))]
+        self.choose(target.option.code)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.chosen.emit(target.option.code)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("neutral"))
+        painter.drawRoundedRect(box, 6, 6)
+        if any(one.hasFocus() for one in self.segments):
+            paint_ring(painter, box, 6)
+
+
+class Closed(QComboBox):
+    """The closed list itself: a letter picks and goes on; the wheel changes nothing."""
+
+    chosen = Signal(str)
+    advance = Signal()
+    retreat = Signal()
+    focused = Signal()
+
+    def __init__(self, options: Sequence[Option], placeholder: str, *, show_letter: bool) -> None:
+        super().__init__()
+        self.options = list(options)
+        self.placeholder = placeholder
+        self.show_letter = show_letter
+        self.setFrame(False)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaxVisibleItems(12)
+        self.fill()
+        self.setCurrentIndex(-1)
+        self.activated.connect(self._activated)
+        theme().changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme().font(14))
+        self.view().setFont(theme().font(14))
+
+    def fill(self) -> None:
+        kept = self.currentIndex()
+        self.clear()
+        for option in self.options:
+            self.addItem(f"{option.letter}   {option.text}" if option.letter else option.text, option.code)
+        self.setCurrentIndex(kept if kept < len(self.options) else -1)
+
+    def code(self) -> str:
+        place = self.currentIndex()
+        return self.options[place].code if 0 <= place < len(self.options) else ""
+
+    def _activated(self, place: int) -> None:
+        self.chosen.emit(self.options[place].code)
+        self.advance.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in ENTER and not modifiers & Qt.KeyboardModifier.ControlModifier:
+            back = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+            (self.retreat if back else self.advance).emit()
+            return
+        if event.key() == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+            self.showPopup()
+            return
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not modifiers:
+            step = 1 if event.key() == Qt.Key.Key_Down else -1
+            self._set(max(0, min(len(self.options) - 1, self.currentIndex() + step)))
+            return
+        plain = not modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if plain and event.text() and self._typed(event.text()):
+            return
+        if plain and event.text().isprintable() and event.text().strip():
+            event.accept()
+            return
+        event.ignore()
+
+    def _typed(self, text: str) -> bool:
+        letter = text.upper()
+        for place, option in enumerate(self.options):
+            if option.letter == letter:
+                self._set(place)
+                self.advance.emit()
+                return True
+        for place, option in enumerate(self.options):
+            if not option.letter and option.text.upper().startswith(letter):
+                self._set(place)
+                return True
+        return False
+
+    def _set(self, place: int) -> None:
+        self.setCurrentIndex(place)
+        self.chosen.emit(self.options[place].code)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.focused.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = self.currentIndex()
+        chosen = self.options[place] if 0 <= place < len(self.options) else None
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        side = theme().px(16)
+        room = QRectF(self.rect()).adjusted(0, 0, -side - 4, 0)
+        painter.setPen(theme().color("text" if self.isEnabled() else "text3"))
+        painter.setFont(theme().font(14))
+        text = self.placeholder
+        if chosen is not None:
+            text = f"{chosen.letter}  {chosen.text}" if self.show_letter and chosen.letter else chosen.text
+        metrics = QFontMetrics(painter.font())
+        painter.drawText(room, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width())))
+        picture = icons.pixmap("chevron-down", theme().color("text2"), side)
+        painter.drawPixmap(round(self.width() - side), round((self.height() - side) / 2), picture)
+
+
+class ChoiceList(LabelledBox):
+    """A closed list under its label."""
+
+    def __init__(
+        self,
+        label: str,
+        options: Sequence[Option],
+        *,
+        access: str = "",
+        placeholder: str = "",
+        show_letter: bool = False,
+    ) -> None:
+        self.list = Closed(options, placeholder, show_letter=show_letter)
+        super().__init__(label, self.list, access=access)
+
+    def code(self) -> str:
+        """The code chosen, or nothing."""
+        return self.list.code()
+
+    def choose(self, code: str) -> None:
+        """Picks an option without a signal; an unknown or empty code picks none."""
+        codes = [option.code for option in self.list.options]
+        self.list.setCurrentIndex(codes.index(code) if code in codes else -1)
+        self.list.update()
+
+    def set_options(self, options: Sequence[Option], placeholder: str = "") -> None:
+        """Other options, or the same in other words; what was chosen stays chosen."""
+        kept = self.code()
+        self.list.options = list(options)
+        self.list.placeholder = placeholder or self.list.placeholder
+        self.list.fill()
+        self.choose(kept)
