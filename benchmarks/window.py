@@ -30,6 +30,7 @@ def ours() -> None:
 
 def watch(started: float) -> None:
     """Sends a key to the field with the focus as soon as the event loop runs, until one is accepted; then ends."""
+    import csqdesk.ui  # noqa: F401  (its guard against a fault of the binding serves both sides)
     from PySide6.QtCore import QEvent, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication, QLineEdit
@@ -37,7 +38,9 @@ def watch(started: float) -> None:
     run = QApplication.exec
 
     def press(timer: QTimer) -> None:
-        field = QApplication.focusWidget()
+        # A screen without a window manager gives no window the focus: then the field that would have it counts.
+        shown = (window.focusWidget() for window in QApplication.topLevelWidgets() if window.isVisible())
+        field = QApplication.focusWidget() or next(filter(None, shown), None)
         handle = field.window().windowHandle() if field else None
         if not isinstance(field, QLineEdit) or handle is None or not handle.isExposed():
             return

@@ -11,6 +11,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from hypothesis import settings
 
+import csqdesk.ui  # noqa: F401  (keeps None alive under pytest-qt: see ui/singletons.py)
+
 FOLDERS = {
     "HOME": "",
     "USERPROFILE": "",

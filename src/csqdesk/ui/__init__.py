@@ -1,1 +1,5 @@
-"""Shows sheets and collects entries."""
+"""Shows sheets, collects entries."""
+
+from csqdesk.ui.lasting import keep_true
+
+keep_true()
