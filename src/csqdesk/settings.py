@@ -1,0 +1,63 @@
+"""Keeps what one user chose for the window: language, theme, size of text, printer, place on the screen."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from csqdesk.places import settings_folder
+
+LANGUAGES = ("fr", "en")
+THEMES = ("system", "light", "dark")
+TEXT_PERCENT = (100, 200)
+"""Smallest and largest size of text, in percent."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One user's choices. ``geometry`` is the window's own account of its place, in Base64; empty when unknown."""
+
+    language: str = "fr"
+    theme: str = "system"
+    text_percent: int = 100
+    printer: str = ""
+    geometry: str = ""
+
+
+def settings_file(folder: Path | None = None) -> Path:
+    """Where the choices are kept: a small JSON file in the user's settings folder."""
+    return (folder or settings_folder()) / "settings.json"
+
+
+def load_settings(folder: Path | None = None) -> Settings:
+    """The user's choices. What is absent, unreadable or unknown is as if never chosen: a window always opens."""
+    try:
+        read = json.loads(settings_file(folder).read_text("utf-8"))
+    except (OSError, ValueError):
+        return Settings()
+    return _checked(read) if isinstance(read, dict) else Settings()
+
+
+def save_settings(settings: Settings, folder: Path | None = None) -> None:
+    """Writes the choices whole or not at all. Raises OSError when the folder takes nothing."""
+    path = settings_file(folder)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_suffix(".new")
+    fresh.write_text(json.dumps(asdict(settings), indent=1, ensure_ascii=False) + "\n", "utf-8")
+    os.replace(fresh, path)
+
+
+def _checked(read: dict[str, Any]) -> Settings:
+    known = {one.name: read[one.name] for one in fields(Settings) if one.name in read}
+    kept = {name: value for name, value in known.items() if type(value) is type(getattr(Settings, name))}
+    settings = Settings(**kept)
+    least, most = TEXT_PERCENT
+    return replace(
+        settings,
+        language=settings.language if settings.language in LANGUAGES else Settings.language,
+        theme=settings.theme if settings.theme in THEMES else Settings.theme,
+        text_percent=min(max(settings.text_percent, least), most),
+    )

@@ -1,0 +1,146 @@
+"""Carries acts and questions from the pages to the desk, and the answers back to the window's own thread."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from csqdesk.ui.lane import Lane, Outcome
+
+Named = Callable[..., Any] | str
+"""An act or a question, or its name: a page that says the name need not load the database to be drawn."""
+
+
+@dataclass(frozen=True)
+class _Waiting:
+    act: bool
+    then: Callable[[Any], None] | None
+    failed: Callable[[Exception], None] | None
+
+
+class Link(QObject):
+    """All that a page talks to: ``do`` an act, ``ask`` a question, hear of every change.
+
+    Answers come on the window's thread, in the order of asking. ``then`` is given an act's ``Done`` or a question's
+    answer; ``failed`` is given what was raised, nearly always a ``Problem``. What nobody took is told by ``troubled``.
+    """
+
+    changed = Signal(object)
+    """The ``Done`` of every act, before its own ``then``: the one signal of the whole window."""
+    idle = Signal()
+    """Nothing is under way any more."""
+    busied = Signal(bool)
+    """True when the first of several jobs begins, False when the last has ended."""
+    troubled = Signal(object)
+    """A failure that no caller took."""
+    _came = Signal(object)
+
+    def __init__(self, open_desk: Callable[[], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lane = Lane(open_desk, self._came.emit)
+        self._waiting: dict[int, _Waiting] = {}
+        self._count = 0
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """True while an answer is awaited."""
+        return bool(self._waiting)
+
+    def do(
+        self,
+        act: Named,
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        **facts: Any,
+    ) -> None:
+        """Performs an act in the lane; ``facts`` are its own arguments by keyword."""
+
+        def job(desk: Any) -> Any:
+            found = _act(act)
+            if facts:
+                # The journal writes the act's name: it must outlive the binding of its facts.
+                found = functools.update_wrapper(functools.partial(found, **facts), found)
+            return desk.do(found, *args)
+
+        self._put(job, _Waiting(True, then, failed))
+
+    def ask(
+        self,
+        question: Named,
+        *args: Any,
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Asks a question in the lane."""
+        self._put(lambda desk: desk.ask(_question(question), *args), _Waiting(False, then, failed))
+
+    def warm(self, then: Callable[[Any], None] | None = None) -> None:
+        """Opens the office now, so that the first question need not wait for it; ``then`` is given the desk's law."""
+        self._put(lambda desk: desk.law, _Waiting(False, then, None))
+
+    def close(self) -> bool:
+        """Ends what is queued and closes the office; False when it did not end in time. Answers are not delivered."""
+        self._waiting.clear()
+        return self._lane.close()
+
+    def _put(self, job: Callable[[Any], Any], waiting: _Waiting) -> None:
+        self._count += 1
+        first = not self._waiting
+        self._waiting[self._count] = waiting
+        if first:
+            self.busied.emit(True)
+        self._lane.put(self._count, job)
+
+    def _take(self, outcome: Outcome) -> None:
+        waiting = self._waiting.get(outcome.job)
+        if waiting is None:
+            return
+        try:
+            self._tell(waiting, outcome)
+        finally:
+            del self._waiting[outcome.job]
+            if not self._waiting:
+                self.busied.emit(False)
+                self.idle.emit()
+
+    def _tell(self, waiting: _Waiting, outcome: Outcome) -> None:
+        if outcome.error is not None:
+            if waiting.failed is not None:
+                _call(waiting.failed, outcome.error)
+            else:
+                self.troubled.emit(outcome.error)
+            return
+        if waiting.act:
+            self.changed.emit(outcome.answer)
+        if waiting.then is not None:
+            _call(waiting.then, outcome.answer)
+
+
+def _act(act: Named) -> Callable[..., Any]:
+    if callable(act):
+        return act
+    from csqdesk.casework.acts import act_named
+
+    return act_named(act)
+
+
+def _question(question: Named) -> Callable[..., Any]:
+    if callable(question):
+        return question
+    from csqdesk.casework.acts import question_named
+
+    return question_named(question)
+
+
+def _call(heard: Callable[[Any], None], value: Any) -> None:
+    """Tells a page, unless it was closed meanwhile."""
+    owner = getattr(heard, "__self__", None)
+    if not isinstance(owner, QObject) or shiboken6.isValid(owner):
+        heard(value)
