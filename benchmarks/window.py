@@ -30,10 +30,11 @@ def ours() -> None:
 
 def watch(started: float) -> None:
     """Sends a key to the field with the focus as soon as the event loop runs, until one is accepted; then ends."""
-    import csqdesk.ui  # noqa: F401  (its guard against a fault of the binding serves both sides)
     from PySide6.QtCore import QEvent, Qt, QTimer
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QApplication, QLineEdit
+
+    import csqdesk.ui  # noqa: F401  (its guard against a fault of the binding serves both sides)
 
     run = QApplication.exec
 
