@@ -1,5 +1,5 @@
-"""Shows sheets, collects entries."""
+"""Shows sheets and collects entries."""
 
-from csqdesk.ui.lasting import keep_true
+from csqdesk.ui.singletons import keep_singletons
 
-keep_true()
+keep_singletons()
