@@ -1,0 +1,195 @@
+# Mail intake.
+
+intake-title = Mail intake
+intake-subtitle = Received { $day } · { $nth } envelope of the batch
+intake-subtitle-closed = No batch open
+intake-batch = Batch { $code }
+intake-change-batch = Change batch
+intake-open-batch = No batch open. Enter: open the batch for { $day }.
+intake-open-batch-button = Open the batch for { $day }
+intake-section-envelope = Envelope
+intake-section-request = Request
+intake-section-originals = Original CSQs
+intake-section-payment = Payment
+intake-section-documents = Documents
+intake-tracking = Tracking no. (optional)
+intake-tracking-hint = Scan, or Enter if none
+intake-file = File or name
+intake-file-hint = No. or name
+intake-sender = Sender
+intake-choose = Choose
+intake-kind-a = Addition
+intake-kind-r = Removal
+intake-kind-d = Addition and removal
+intake-kind-c = Documents requested
+intake-kind-x = Other
+intake-person-role = Person { $n }: relationship
+intake-person-change = Add or remove
+intake-person-member = Person { $n } to remove
+intake-person-family = Family name
+intake-person-family-n = Person { $n }: family name
+intake-person-given = Given name
+intake-person-given-n = Person { $n }: given name
+intake-person-born = Date of birth
+intake-person-born-n = Person { $n }: date of birth
+intake-date-hint = yyyy-mm-dd
+intake-add-person = Add a person
+intake-age-attestation = Age { $age }: values attestation required
+intake-age = Age { $age }
+intake-counted = Originals counted
+intake-count-hint = Count the certificates, then type the number.
+intake-count-equal = { $count } counted, { $expected } expected
+intake-count-again-fr = { $count } counted, { $expected } expected: count again, then Enter
+intake-count-word-a = counted
+intake-count-word-b = expected
+intake-count-different = { $count } counted, { $expected } expected
+intake-count-unknown =
+    { $count ->
+        [one] { $count } original counted
+       *[other] { $count } originals counted
+    }
+intake-refs = ref. { $refs }
+intake-absent-title = CSQs not received
+intake-absent-hint = One letter per person.
+intake-holder-unknown = Holder unknown
+intake-holders-title = Holders of the originals
+intake-holder-name = Original { $n }: name, given name
+intake-holder-ref = Reference
+intake-holder-ref-n = Original { $n }: reference
+intake-holder-issued = Issued on
+intake-holder-issued-n = Original { $n }: issued on
+intake-method = Payment method
+intake-method-none = None
+intake-method-cash = Cash or traveller’s cheque
+intake-number = Number
+intake-issuer = Issuer
+intake-amount = Amount read
+intake-signed = Form signed
+intake-yes = Yes
+intake-no = No
+intake-yes-letter = Y
+intake-no-letter = N
+intake-last-four = Last 4 digits
+intake-instrument-n = Payment { $n }
+intake-add-instrument = Another payment
+intake-amount-hint = The amount due shows after entry.
+intake-amount-exact =
+    { $amount }: exact amount for { $count ->
+        [one] { $count } person added
+       *[other] { $count } persons added
+    }
+intake-amount-again = Read { $read }, due { $due }: type the amount read again
+intake-amount-short = Amount short by { $short }
+intake-amount-over = Over by { $over }
+intake-amount-undetermined = Fee to be decided: the envelope is logged with no amount due
+intake-amount-read = { $amount } read
+intake-removal-free = No fee for a removal
+intake-no-payment = Payment missing
+intake-refused-personal = Personal cheque not accepted: F7 prepares the return letter
+intake-refused-cash = Cash and traveller’s cheque not accepted: F7 prepares the return letter
+intake-ambiguous-amount = Amount unclear: 1,234 reads two ways. Type 1234 or 1.23.
+intake-tile-form-1 = Form, part 1
+intake-tile-form-2 = Form, part 2
+intake-tile-letter = Signed letter
+intake-tile-identity = Identity, civil status
+intake-tile-autonomy = Financial autonomy
+intake-tile-french = French
+intake-tile-permit = Residence permit
+intake-tile-consent = Consent, minor
+intake-tile-federal = IRCC letter
+intake-tile-state-to-check = To check
+intake-tile-state-present = Present
+intake-tile-state-missing = Missing
+intake-tile-state-not-applicable = Not applicable
+intake-tile-state-to-replace = To replace
+intake-all-present = All present
+intake-tiles-count = { $present } of { $needed } present, { $none } not applicable
+intake-clear = Clear
+intake-save-print = Save and print receipt
+intake-save-print-short = Save and print
+intake-save = Save and next
+intake-nothing = Nothing to save
+intake-typed = Being typed
+intake-draft = Draft saved at { $time }
+intake-saving = Saving…
+intake-saved = Envelope { $number } saved
+intake-cleared = Form cleared
+intake-restored = Envelope { $number } undone, back as a draft
+intake-set-aside = Draft “{ $name }” set aside
+intake-match-none = No file matched
+intake-match-none-hint = Scan a label, or type a file number or a name.
+intake-match-file = File { $number }
+intake-matched = Matched
+intake-match-programme = Program
+intake-match-csq = CSQs issued
+intake-match-family = Family
+intake-match-city = City
+intake-match-csq-value = { $day } ({ $months } months)
+intake-match-family-value =
+    { $count ->
+        [one] { $count } person on the file
+       *[other] { $count } persons on the file
+    }
+intake-match-stream = { $programme }, { $stream } stream
+intake-note-no-letter = IRCC letter not required: CSQ less than 24 months old.
+intake-note-letter = CSQ issued more than 24 months ago: IRCC letter required.
+intake-note-no-csq = No CSQ issued: this change is made in Arrima.
+intake-unmatched = To match
+intake-unmatched-hint = The envelope will be saved with “{ $text }” as its label.
+intake-new-case = New file
+intake-new-case-hint = Enter on an empty field: next. Esc: leave to match.
+intake-new-file-number = File number
+intake-new-family-name = Family name
+intake-new-given-name = Given name
+intake-new-born = Date of birth
+intake-new-individual-reference = Indiv. reference
+intake-new-programme-stream = Program and stream
+intake-new-family-size = Persons (CSQ)
+intake-new-submitted = Original application
+intake-new-address = Address
+intake-new-city = City
+intake-new-postal-code = Postal code
+intake-new-country = Country
+intake-list-title = Current batch
+intake-list-count =
+    { $count ->
+        [one] { $count } envelope
+       *[other] { $count } envelopes
+    }
+intake-list-empty = Saved envelopes appear here.
+intake-list-unmatched = Not matched
+intake-row-state-missing = { $count } to provide
+intake-row-voided = Voided
+intake-row-to-return = To return
+intake-row-children =
+    { $count ->
+        [one] { $count } child
+       *[other] { $count } children
+    }
+intake-details = Envelope details
+intake-details-postmark = Postmark
+intake-details-carrier = Carrier
+intake-details-condition = Condition
+intake-details-unexpected = Unexpected contents
+intake-details-witness = Witness
+intake-batch-panel = Mail batch
+intake-batch-received = Received on
+intake-batch-round = Round
+intake-batch-logger = Opens and logs
+intake-batch-open = Open this batch
+intake-errors =
+    { $count ->
+        [one] { $count } point to fix before saving
+       *[other] { $count } points to fix before saving
+    }
+intake-fix-kind = Choose the request: A, R, D, C or X.
+intake-fix-name = Enter person { $n }’s family name, or clear the row (Ctrl+Delete).
+intake-fix-file = Enter the file number, a name, or leave the envelope to match.
+intake-fix-last-four = Enter exactly the last four digits, or clear the field.
+intake-title-fix = To fix: { $title }
+intake-dup-tracking = Already logged: envelope { $number }, { $day }.
+intake-check-digit = Check digit differs: verify the tracking number.
+intake-dup-instrument = Already logged: envelope { $number }.
+intake-issuer-unknown = Issuer not on the list of Canadian banks.
+intake-shape = Number in an unexpected form: check it, then Enter.
+intake-straddle = Postmarked { $a }, received { $b }: { $x } or { $y }, choose the fee.

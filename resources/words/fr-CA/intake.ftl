@@ -1,0 +1,211 @@
+# Réception.
+
+intake-title = Réception du courrier
+intake-subtitle = Reçu le { $day } · { $nth } enveloppe du lot
+intake-subtitle-closed = Aucun lot ouvert
+intake-batch = Lot { $code }
+intake-change-batch = Changer de lot
+intake-open-batch = Aucun lot ouvert. Entrée : ouvrir le lot du { $day }.
+intake-open-batch-button = Ouvrir le lot du { $day }
+intake-section-envelope = Enveloppe
+intake-section-request = Demande
+intake-section-originals = Originaux CSQ
+intake-section-payment = Paiement
+intake-section-documents = Pièces
+intake-tracking = Suivi postal (facultatif)
+intake-tracking-hint = Balayez, ou Entrée si aucun
+intake-file = Dossier ou nom
+intake-file-hint = N° ou nom
+intake-sender = Expéditeur
+intake-choose = Choisir
+intake-kind-a = Ajout
+intake-kind-r = Retrait
+intake-kind-d = Ajout et retrait
+intake-kind-c = Complément
+intake-kind-x = Autre
+intake-person-role = Personne { $n } : lien
+intake-person-change = Ajout ou retrait
+intake-person-member = Personne { $n } à retirer
+intake-person-family = Nom de famille
+intake-person-family-n = Personne { $n } : nom de famille
+intake-person-given = Prénom
+intake-person-given-n = Personne { $n } : prénom
+intake-person-born = Naissance
+intake-person-born-n = Personne { $n } : naissance
+intake-date-hint = aaaa-mm-jj
+intake-add-person = Ajouter une personne
+intake-age-attestation = { $age } ans : attestation des valeurs exigée
+intake-age =
+    { $age ->
+        [one] { $age } an
+       *[other] { $age } ans
+    }
+intake-counted = Originaux comptés
+intake-count-hint = Comptez les certificats, puis tapez le nombre.
+intake-count-equal =
+    { $count ->
+        [one] { $count } compté, { $expected } attendu
+       *[other] { $count } comptés, { $expected } attendus
+    }
+intake-count-again-fr = { $count } { $a }, { $expected } { $b } : recomptez, puis Entrée
+intake-count-word-a =
+    { $count ->
+        [one] compté
+       *[other] comptés
+    }
+intake-count-word-b =
+    { $count ->
+        [one] attendu
+       *[other] attendus
+    }
+intake-count-different = { $count } { $a }, { $expected } { $b }
+intake-count-unknown =
+    { $count ->
+        [one] { $count } original compté
+       *[other] { $count } originaux comptés
+    }
+intake-refs = réf. { $refs }
+intake-absent-title = CSQ non reçus
+intake-absent-hint = Une lettre par personne.
+intake-holder-unknown = Titulaire inconnu
+intake-holders-title = Titulaires des originaux
+intake-holder-name = Original { $n } : nom, prénom
+intake-holder-ref = Référence
+intake-holder-ref-n = Original { $n } : référence
+intake-holder-issued = Délivré le
+intake-holder-issued-n = Original { $n } : délivré le
+intake-method = Mode de paiement
+intake-method-none = Aucun
+intake-method-cash = Comptant ou chèque de voyage
+intake-number = Numéro
+intake-issuer = Émetteur
+intake-amount = Montant lu
+intake-signed = Formulaire signé
+intake-yes = Oui
+intake-no = Non
+intake-yes-letter = O
+intake-no-letter = N
+intake-last-four = 4 derniers chiffres
+intake-instrument-n = Paiement { $n }
+intake-add-instrument = Autre paiement
+intake-amount-hint = Le montant exigible s’affiche après la saisie.
+intake-amount-exact =
+    { $amount } : montant exact pour { $count ->
+        [one] { $count } personne ajoutée
+       *[other] { $count } personnes ajoutées
+    }
+intake-amount-again = Lu { $read }, exigible { $due } : retapez le montant lu
+intake-amount-short = Montant insuffisant : il manque { $short }
+intake-amount-over = Excédentaire : { $over } de trop
+intake-amount-undetermined = Tarif à décider : l’enveloppe est enregistrée sans montant exigible
+intake-amount-read = { $amount } lu
+intake-removal-free = Aucuns frais pour un retrait
+intake-no-payment = Paiement manquant
+intake-refused-personal = Chèque personnel non accepté : F7 prépare la lettre de retour
+intake-refused-cash = Comptant et chèque de voyage non acceptés : F7 prépare la lettre de retour
+intake-ambiguous-amount = Montant à préciser : 1,234 se lit de deux façons. Tapez 1234 ou 1,23.
+intake-tile-form-1 = Formulaire, partie 1
+intake-tile-form-2 = Formulaire, partie 2
+intake-tile-letter = Lettre signée
+intake-tile-identity = Identité, état civil
+intake-tile-autonomy = Autonomie financière
+intake-tile-french = Français
+intake-tile-permit = Titre de séjour
+intake-tile-consent = Consentement, mineur
+intake-tile-federal = Lettre d’IRCC
+intake-tile-state-to-check = À vérifier
+intake-tile-state-present = Présente
+intake-tile-state-missing = Manquante
+intake-tile-state-not-applicable = Sans objet
+intake-tile-state-to-replace = À remplacer
+intake-all-present = Tout est présent
+intake-tiles-count = { $present } sur { $needed } présentes, { $none } sans objet
+intake-clear = Vider
+intake-save-print = Enregistrer et imprimer l’accusé
+intake-save-print-short = Enregistrer et imprimer
+intake-save = Enregistrer et suivant
+intake-nothing = Rien à enregistrer
+intake-typed = Saisie en cours
+intake-draft = Brouillon enregistré à { $time }
+intake-saving = Enregistrement…
+intake-saved = Enveloppe { $number } enregistrée
+intake-cleared = Formulaire vidé
+intake-restored = Enveloppe { $number } annulée, reprise en brouillon
+intake-set-aside = Brouillon « { $name } » mis en attente
+intake-match-none = Aucun dossier repéré
+intake-match-none-hint = Balayez une étiquette ou tapez un numéro de dossier ou un nom.
+intake-match-file = Dossier { $number }
+intake-matched = Repéré
+intake-match-programme = Programme
+intake-match-csq = CSQ délivrés
+intake-match-family = Famille
+intake-match-city = Ville
+intake-match-csq-value = { $day } ({ $months } mois)
+intake-match-family-value =
+    { $count ->
+        [one] { $count } personne au dossier
+       *[other] { $count } personnes au dossier
+    }
+intake-match-stream = { $programme }, volet { $stream }
+intake-note-no-letter = Lettre d’IRCC non exigée : CSQ de moins de 24 mois.
+intake-note-letter = CSQ délivré il y a plus de 24 mois : lettre d’IRCC exigée.
+intake-note-no-csq = Aucun CSQ délivré : ce changement se fait dans Arrima.
+intake-unmatched = À apparier
+intake-unmatched-hint = L’enveloppe sera enregistrée avec « { $text } » comme étiquette.
+intake-new-case = Nouveau dossier
+intake-new-case-hint = Entrée sur un champ vide : suivant. Échap : laisser à apparier.
+intake-new-file-number = Numéro de dossier
+intake-new-family-name = Nom de famille
+intake-new-given-name = Prénom
+intake-new-born = Naissance
+intake-new-individual-reference = Référence indiv.
+intake-new-programme-stream = Programme et volet
+intake-new-family-size = Personnes (CSQ)
+intake-new-submitted = Demande initiale
+intake-new-address = Adresse
+intake-new-city = Ville
+intake-new-postal-code = Code postal
+intake-new-country = Pays
+intake-list-title = Lot en cours
+intake-list-count =
+    { $count ->
+        [one] { $count } enveloppe
+       *[other] { $count } enveloppes
+    }
+intake-list-empty = Les enveloppes enregistrées paraissent ici.
+intake-list-unmatched = Non repéré
+intake-row-state-missing = { $count } à fournir
+intake-row-voided = Annulée
+intake-row-to-return = À retourner
+intake-row-children =
+    { $count ->
+        [one] { $count } enfant
+       *[other] { $count } enfants
+    }
+intake-details = Détails de l’enveloppe
+intake-details-postmark = Cachet postal
+intake-details-carrier = Transporteur
+intake-details-condition = État de l’enveloppe
+intake-details-unexpected = Contenu inattendu
+intake-details-witness = Témoin de l’ouverture
+intake-batch-panel = Lot de courrier
+intake-batch-received = Reçu le
+intake-batch-round = Tournée
+intake-batch-logger = Ouvre et inscrit
+intake-batch-open = Ouvrir ce lot
+intake-errors =
+    { $count ->
+        [one] { $count } point à corriger avant d’enregistrer
+       *[other] { $count } points à corriger avant d’enregistrer
+    }
+intake-fix-kind = Choisissez l’objet de la demande : A, R, D, C ou X.
+intake-fix-name = Inscrivez le nom de famille de la personne { $n }, ou videz la ligne (Ctrl+Suppr).
+intake-fix-file = Inscrivez le numéro du dossier, un nom, ou laissez l’enveloppe à apparier.
+intake-fix-last-four = Inscrivez exactement les quatre derniers chiffres, ou videz le champ.
+intake-title-fix = À corriger : { $title }
+intake-dup-tracking = Numéro déjà inscrit : enveloppe { $number }, le { $day }.
+intake-check-digit = Chiffre de contrôle différent : vérifiez le numéro de suivi.
+intake-dup-instrument = Numéro déjà inscrit : enveloppe { $number }.
+intake-issuer-unknown = Émetteur hors de la liste des banques canadiennes.
+intake-shape = Numéro d’une autre forme que prévu : vérifiez, puis Entrée.
+intake-straddle = Cachet postal de { $a }, reçu en { $b } : { $x } ou { $y }, choisissez le tarif.

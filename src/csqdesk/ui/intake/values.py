@@ -1,0 +1,335 @@
+"""Holds what a clerk has typed of one envelope, as plain JSON: the draft, and the source of its line."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
+from csqdesk.rules.vocabulary import CertificateState
+from csqdesk.words.reading import read_amount, read_count, read_date
+
+Values = dict[str, Any]
+
+KINDS = {"A": "add", "R": "remove", "D": "add_and_remove", "C": "reply", "X": "other"}
+"""Letter of the request → its kind (ux, section 5.1)."""
+
+ROLES = {"M": "spouse", "U": "de_facto_spouse", "E": "child"}
+METHODS = {
+    "V": "certified_cheque",
+    "C": "broker_cheque",
+    "E": "company_cheque",
+    "M": "money_order",
+    "T": "bank_draft",
+    "F": "card_form",
+    "P": "personal_cheque",
+    "X": "cash",
+    "A": "none",
+}
+"""Letter of the method → its code; ``none`` is no payment at all."""
+
+SENDERS = {"P": "applicant", "R": "representative", "T": "third_person"}
+ABSENCES = {"M": "missing", "C": "copy", "D": "lost", "E": "electronic", "N": "never_issued"}
+"""Letter of a CSQ that did not come → its state."""
+
+TILES: dict[str, tuple[str, ...]] = {
+    "form_1": ("form_part_1",),
+    "form_2": ("form_part_2",),
+    "letter": ("letter",),
+    "identity": ("identity", "civil_status", "status_proof"),
+    "autonomy": ("financial_autonomy", "updated_sections", "spouse_declarations"),
+    "french": ("french",),
+    "permit": ("residence_permit",),
+    "consent": ("consent", "consent_parent_identity"),
+    "federal": ("federal_letter",),
+}
+"""Tile → the items it stands for; together they are the whole list (vocabulary, section 3)."""
+
+REFUSED = frozenset({"personal_cheque", "cash", "travellers_cheque"})
+
+
+def empty_person() -> Values:
+    return {"change": "", "role": "", "family_name": "", "given_name": "", "born": "", "person_id": None}
+
+
+def empty_instrument() -> Values:
+    return {
+        "method": "",
+        "number": "",
+        "issuer": "",
+        "institution": "",
+        "amount": "",
+        "signed": "",
+        "last_four": "",
+        "confirmed": False,
+    }
+
+
+NEW_CASE = (
+    "file_number",
+    "family_name",
+    "given_name",
+    "born",
+    "individual_reference",
+    "programme_stream",
+    "family_size",
+    "submitted",
+    "address",
+    "city",
+    "postal_code",
+    "country",
+)
+"""Fields of a file unknown to us, in the order of ruling 12."""
+
+
+def empty_values() -> Values:
+    """An envelope nobody has typed anything of; its ``ref`` makes saving it twice log it once."""
+    return {
+        "ref": uuid.uuid4().hex,
+        "tracking": "",
+        "file": "",
+        "case_id": None,
+        "unmatched": False,
+        "new_case": None,
+        "sender": "applicant",
+        "kind": "",
+        "persons": [empty_person()],
+        "originals": "",
+        "originals_confirmed": False,
+        "certificates": [],
+        "instruments": [empty_instrument()],
+        "tiles": {},
+        "details": {"postmark": "", "carrier": "", "condition": "", "unexpected": "", "witness": ""},
+    }
+
+
+def is_empty(values: Values) -> bool:
+    """True when nothing was typed: there is nothing to save and no draft to keep."""
+    blank = empty_values()
+    return all(values[name] == blank[name] for name in blank if name != "ref")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What stands round the form: the open round, the matched file, today, the language dates are typed in."""
+
+    batch: BatchSheet | None
+    case: CaseSheet | None
+    today: date
+    language: str
+
+
+def typed_date(text: str, setting: Setting, kind: str = "birth") -> date | None:
+    """The day a text says, or ``None``."""
+    if not text.strip():
+        return None
+    value = read_date(text, setting.language, setting.today, kind=kind).value  # type: ignore[arg-type]
+    return value if isinstance(value, date) else None
+
+
+def typed_amount(text: str) -> int | None:
+    """Cents a text says, or ``None``."""
+    value = read_amount(text).value if text.strip() else None
+    return value if isinstance(value, int) else None
+
+
+def typed_count(text: str) -> int | None:
+    value = read_count(text).value if text.strip() else None
+    return value if isinstance(value, int) else None
+
+
+def started(person: Values) -> bool:
+    """True when anything was typed in a person's row; an untouched one is left out on saving."""
+    return any(person[name] for name in ("role", "family_name", "given_name", "born"))
+
+
+def changes_of(values: Values) -> list[tuple[Values, str]]:
+    """Each person begun, with what the request wants of them."""
+    kind = values["kind"]
+    if kind not in ("add", "remove", "add_and_remove"):
+        return []
+    found = []
+    for person in values["persons"]:
+        if started(person):
+            change = person["change"] or "add" if kind == "add_and_remove" else kind
+            found.append((person, change))
+    return found
+
+
+def line_of(values: Values, setting: Setting, items: list[Values] | None = None) -> Values:
+    """The envelope as one line of ``packet add``; fields nobody filled are left out."""
+    batch = setting.batch
+    received = batch.received_on if batch is not None else setting.today
+    details = values["details"]
+    line: Values = {
+        "ref": values["ref"],
+        "received_on": received.isoformat(),
+        "sender": values["sender"] or "applicant",
+        "condition": details["condition"] or "intact",
+        "persons": [person_of(person, change, setting) for person, change in changes_of(values)],
+        "certificates": certificates_of(values, setting),
+        "instruments": [one for one in (instrument_of(one) for one in values["instruments"]) if one is not None],
+        "items": items or [],
+    }
+    if values["kind"]:
+        line["request"] = {"kind": values["kind"]}
+    if values["tracking"].strip():
+        line["tracking"] = values["tracking"].strip()
+    carrier = details["carrier"] or (batch.carrier.value if batch is not None and batch.carrier else "")
+    if carrier:
+        line["carrier"] = carrier
+    openers = [one for one in (batch.logger if batch else None, details["witness"] or (batch.witness if batch else None)) if one]
+    if openers:
+        line["openers"] = openers
+    postmark = typed_date(details["postmark"], setting, "received")
+    if postmark is not None:
+        line["postmarked_on"] = postmark.isoformat()
+    if details["unexpected"].strip():
+        line["unexpected"] = details["unexpected"].strip()
+    case = case_of(values, setting)
+    if case is not None:
+        line["case"] = case
+    else:
+        line["label"] = values["file"].strip() or values["tracking"].strip() or "—"
+    return line
+
+
+def case_of(values: Values, setting: Setting) -> Values | None:
+    """The file the envelope names: the matched one by its number, or the new one as typed."""
+    if setting.case is not None:
+        return {"file_number": setting.case.file_number}
+    new = values["new_case"]
+    if not new or values["unmatched"]:
+        return None
+    principal: Values = {name: new[name].strip() for name in ("family_name", "given_name") if new[name].strip()}
+    born = typed_date(new["born"], setting)
+    if born is not None:
+        principal["born_on"] = born.isoformat()
+    if new["individual_reference"].strip():
+        principal["individual_reference"] = new["individual_reference"].strip()
+    address = _address(new)
+    if address:
+        principal["address"] = address
+    programme, _, stream = new["programme_stream"].partition("/")
+    case: Values = {"principal": principal} if principal else {}
+    facts = {"file_number": new["file_number"].strip(), "programme": programme, "stream": stream}
+    case |= {name: value for name, value in facts.items() if value}
+    size = typed_count(new["family_size"])
+    if size is not None:
+        case["family_size"] = size
+    submitted = typed_date(new["submitted"], setting, "document")
+    if submitted is not None:
+        case["submitted_on"] = submitted.isoformat()
+    return case or None
+
+
+def _address(new: Values) -> Values:
+    address: Values = {}
+    if new["address"].strip():
+        address["lines"] = [new["address"].strip()]
+    for name in ("city", "postal_code"):
+        if new[name].strip():
+            address[name] = new[name].strip()
+    if address:
+        address["country"] = new["country"].strip() or "CA"
+        if address["country"].upper() in ("CA", "CANADA"):
+            address["region"] = "QC" if address.get("postal_code", "H")[:1].upper() in "GHJ" else ""
+    return {name: value for name, value in address.items() if value}
+
+
+def person_of(person: Values, change: str, setting: Setting) -> Values:
+    found: Values = {
+        "change": change,
+        "role": person["role"] or "spouse",
+        "family_name": person["family_name"].strip(),
+        "given_name": person["given_name"].strip(),
+    }
+    born = typed_date(person["born"], setting)
+    if born is not None:
+        found["born_on"] = born.isoformat()
+    return found
+
+
+def held_already(case: CaseSheet | None) -> int:
+    """Originals of the file that are in our hands before this envelope."""
+    return sum(one.held for one in case.certificates) if case is not None else 0
+
+
+def certificates_of(values: Values, setting: Setting) -> list[Values]:
+    """One row per original counted, then one per CSQ said not to have come.
+
+    Known certificates come first, in the file's order; an original whose holder nobody knows yet is a row by itself.
+    """
+    rows = [_said(one, setting) for one in values["certificates"]]
+    count = typed_count(values["originals"]) or 0
+    said_keys = {(one.get("individual_reference"), one.get("family_name")) for one in rows}
+    brought = sum(one["state"] == "original" for one in rows)
+    known = [one for one in (setting.case.certificates if setting.case else ()) if not one.held]
+    for one in known:
+        if brought >= count:
+            break
+        row = _known(one)
+        if (row.get("individual_reference"), row.get("family_name")) not in said_keys:
+            rows.append(row)
+            brought += 1
+    rows += [{"state": "original"} for _ in range(max(0, count - brought))]
+    return rows
+
+
+def _known(one: KnownCertificate) -> Values:
+    row: Values = {"state": CertificateState.ORIGINAL.value}
+    if one.individual_reference:
+        row["individual_reference"] = one.individual_reference
+    if one.family_name:
+        row |= {"family_name": one.family_name, "given_name": one.given_name}
+    if one.issued_on is not None:
+        row["issued_on"] = one.issued_on.isoformat()
+    return row
+
+
+def _said(typed: Values, setting: Setting) -> Values:
+    row: Values = {"state": typed["state"]}
+    for name in ("individual_reference", "family_name", "given_name"):
+        if typed.get(name, "").strip():
+            row[name] = typed[name].strip()
+    issued = typed_date(typed.get("issued", ""), setting, "document")
+    if issued is not None:
+        row["issued_on"] = issued.isoformat()
+    return row
+
+
+def instrument_of(typed: Values) -> Values | None:
+    """One instrument of payment, or ``None`` for a line nobody filled or for no payment."""
+    method = typed["method"]
+    if not method or method == "none":
+        return None
+    found: Values = {"method": method, "currency": "CAD"}
+    cents = typed_amount(typed["amount"])
+    if cents is not None:
+        found["amount_cents"] = cents
+    if method == "card_form":
+        if typed["signed"]:
+            found["signed"] = typed["signed"] == "yes"
+        if len(typed["last_four"]) == 4:
+            found["last_four"] = typed["last_four"]
+        return found
+    for name in ("number", "issuer", "institution"):
+        if typed[name].strip():
+            found[name] = typed[name].strip()
+    return found
+
+
+def items_of(tiles: Values, required: list[tuple[str, int | None]]) -> list[Values]:
+    """The items that the tiles speak of, one row per item and person required."""
+    rows = []
+    for tile, codes in TILES.items():
+        state = {"present": "present", "missing": "absent"}.get(tiles.get(tile, ""))
+        if state is None:
+            continue
+        for code, person in required:
+            if code in codes:
+                row: Values = {"item": code, "state": state}
+                rows.append(row if person is None else row | {"person": person})
+    return rows
