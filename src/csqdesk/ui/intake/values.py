@@ -180,7 +180,11 @@ def line_of(values: Values, setting: Setting, items: list[Values] | None = None)
     carrier = details["carrier"] or (batch.carrier.value if batch is not None and batch.carrier else "")
     if carrier:
         line["carrier"] = carrier
-    openers = [one for one in (batch.logger if batch else None, details["witness"] or (batch.witness if batch else None)) if one]
+    openers = [
+        one
+        for one in (batch.logger if batch else None, details["witness"] or (batch.witness if batch else None))
+        if one
+    ]
     if openers:
         line["openers"] = openers
     postmark = typed_date(details["postmark"], setting, "received")

@@ -1,0 +1,87 @@
+"""Draws the documents: nine tiles, and all of them present by one key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from csqdesk.ui.components.basics import PlainLabel
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.tiles import TileGroup, TileText
+from csqdesk.ui.intake.section import Section
+from csqdesk.ui.intake.values import TILES, Values
+from csqdesk.words import Words
+
+NEXT = {"to_check": "present", "present": "missing", "missing": "to_check"}
+"""What a digit or a click makes of a tile's state."""
+
+
+def tile_texts(words: Words) -> list[TileText]:
+    return [
+        TileText(code, words(f"intake-tile-{code.replace('_', '-')}"), str(place + 1))
+        for place, code in enumerate(TILES)
+    ]
+
+
+class DocumentsSection(Section):
+    """Field 14."""
+
+    all_wanted = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words("intake-section-documents"))
+        self.words = words
+        self.states: dict[str, str] = {}
+        self.said: dict[str, str] = {}
+        self.tiles = TileGroup(words("intake-section-documents"), tile_texts(words))
+        self.content.addWidget(self.tiles)
+        self.all = Button(words("intake-all-present"), "text", icon="check-circle", keys="F8")
+        self.all.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.all.clicked.connect(self.all_wanted)
+        self.count = PlainLabel("", size=13, color="text2")
+        foot = QHBoxLayout()
+        foot.addWidget(self.all)
+        foot.addStretch(1)
+        foot.addWidget(self.count)
+        self.content.addLayout(foot)
+        self.watch(self.tiles)
+        self.tiles.toggled.connect(self._toggled)
+
+    def retranslate(self, words: Words) -> None:
+        self.words = words
+        self.name_label.setText(words("intake-section-documents"))
+        self.tiles.set_words(words("intake-section-documents"), tile_texts(words))
+        self.all.set_label(words("intake-all-present"))
+        self.show_states(self.states)
+
+    def _toggled(self, code: str) -> None:
+        now = self.states.get(code, "to_check")
+        if now in NEXT:
+            self.said[code] = NEXT[now]
+            self.edited.emit()
+
+    def say_all_present(self) -> None:
+        """Every document that applies is there."""
+        for code, state in self.states.items():
+            if state != "not_applicable":
+                self.said[code] = "present"
+        self.edited.emit()
+
+    def show_states(self, states: dict[str, str]) -> None:
+        """The tiles as the rules and the clerk have them."""
+        self.states = states
+        for code, state in states.items():
+            self.tiles.tile(code).show_state(state, self.words(f"intake-tile-state-{state.replace('_', '-')}"))
+        none = sum(state == "not_applicable" for state in states.values())
+        present = sum(state == "present" for state in states.values())
+        counted = self.words("intake-tiles-count", present=present, needed=len(states) - none, none=none)
+        self.count.setText(counted if present or none else "")
+
+    def stops(self) -> list[QWidget]:
+        return [self.tiles]
+
+    def collect(self, values: Values) -> None:
+        values["tiles"] = dict(self.said)
+
+    def load(self, values: Values) -> None:
+        self.said = dict(values["tiles"])

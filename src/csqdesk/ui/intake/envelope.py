@@ -1,0 +1,57 @@
+"""Draws the first section: tracking number, file or name, sender."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from csqdesk.ui.components.choices import ChoiceList, Option
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.search_pick import SearchPick
+from csqdesk.ui.intake.section import Section, columns
+from csqdesk.ui.intake.values import SENDERS, Values
+from csqdesk.words import Words
+
+
+def sender_options(words: Words) -> list[Option]:
+    return [Option(code, letter, words(f"sender-{code.replace('_', '-')}")) for letter, code in SENDERS.items()]
+
+
+class EnvelopeSection(Section):
+    """Fields 1 to 3."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words("intake-section-envelope"))
+        self.tracking = Field(words("intake-tracking"), access="s", placeholder=words("intake-tracking-hint"))
+        self.file = SearchPick(words("intake-file"), access="d", placeholder=words("intake-file-hint"))
+        self.sender = ChoiceList(words("intake-sender"), sender_options(words), access="x")
+        self.sender.choose("applicant")
+        self.content.addLayout(columns((self.tracking, 225), (self.file, 170), (self.sender, 236)))
+        self.file.line.weight = 600
+        self.file.line.restyle()
+        for editor in (self.tracking.line, self.file.line, self.sender.list):
+            self.watch(editor)
+        self.tracking.line.textChanged.connect(self.edited)
+        self.file.line.textChanged.connect(self.edited)
+        self.sender.list.chosen.connect(self.edited)
+
+    def retranslate(self, words: Words) -> None:
+        self.name_label.setText(words("intake-section-envelope"))
+        self.tracking.set_label(words("intake-tracking"), "s")
+        self.tracking.line.setPlaceholderText(words("intake-tracking-hint"))
+        self.file.set_label(words("intake-file"), "d")
+        self.file.line.setPlaceholderText(words("intake-file-hint"))
+        self.sender.set_label(words("intake-sender"), "x")
+        self.sender.set_options(sender_options(words))
+
+    def stops(self) -> list[QWidget]:
+        return [self.tracking.line, self.file.line, self.sender.list]
+
+    def collect(self, values: Values) -> None:
+        values["tracking"] = self.tracking.text()
+        values["file"] = self.file.text()
+        values["sender"] = self.sender.code() or "applicant"
+
+    def load(self, values: Values) -> None:
+        self.tracking.set_text(values["tracking"])
+        self.file.set_text(values["file"])
+        self.sender.choose(values["sender"])

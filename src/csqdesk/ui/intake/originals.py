@@ -1,0 +1,59 @@
+"""Draws the count of originals: typed before anything expected is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from csqdesk.ui.components.buttons import RING
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.intake.section import MessageLine, Section
+from csqdesk.ui.intake.values import Values
+from csqdesk.ui.theme import theme
+from csqdesk.words import Words
+
+
+class OriginalsSection(Section):
+    """Field 9."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words("intake-section-originals"))
+        self.count = Field(words("intake-counted"), access="o")
+        self.count.line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+        self.confirmed = False
+        self.message = MessageLine(words("intake-count-hint"))
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(self.count)
+        holder = QWidget()
+        beside = QHBoxLayout(holder)
+        beside.setContentsMargins(0, 0, 0, RING + 6)
+        beside.addWidget(self.message, 1, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(holder, 1)
+        self.content.addLayout(row)
+        self.watch(self.count.line)
+        self.count.line.textEdited.connect(self._edited)
+        self.count.line.textChanged.connect(self.edited)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "count"):
+            self.count.setFixedWidth(theme().px(128) + 2 * RING)
+
+    def _edited(self) -> None:
+        self.confirmed = False
+
+    def retranslate(self, words: Words) -> None:
+        self.name_label.setText(words("intake-section-originals"))
+        self.count.set_label(words("intake-counted"), "o")
+
+    def stops(self) -> list[QWidget]:
+        return [self.count.line]
+
+    def collect(self, values: Values) -> None:
+        values["originals"] = self.count.text()
+        values["originals_confirmed"] = self.confirmed
+
+    def load(self, values: Values) -> None:
+        self.count.set_text(values["originals"])
+        self.confirmed = values["originals_confirmed"]

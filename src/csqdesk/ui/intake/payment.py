@@ -1,0 +1,198 @@
+"""Draws the payment: one line per instrument; a card form shows its signature and last four digits instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from csqdesk.ui.components.choices import ChoiceList, Option
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.search_pick import SearchPick
+from csqdesk.ui.intake.section import MessageLine, Section, columns
+from csqdesk.ui.intake.values import METHODS, Values, empty_instrument
+from csqdesk.words import Words
+
+
+def method_options(words: Words) -> list[Option]:
+    named = {"none": "intake-method-none", "cash": "intake-method-cash"}
+    return [
+        Option(code, letter, words(named.get(code, f"method-{code.replace('_', '-')}")))
+        for letter, code in METHODS.items()
+    ]
+
+
+def yes_no(words: Words) -> list[Option]:
+    return [
+        Option("yes", words("intake-yes-letter"), words("intake-yes")),
+        Option("no", words("intake-no-letter"), words("intake-no")),
+    ]
+
+
+class InstrumentRow(QWidget):
+    """Fields 10 to 13 of one instrument."""
+
+    issuer_asked = Signal(object, str)
+
+    def __init__(self, number: int, words: Words) -> None:
+        super().__init__()
+        self.number_of_row = number
+        self.institution = ""
+        self.confirmed = False
+        self.first_reading: int | None = None
+        choose = words("intake-choose")
+        self.method = ChoiceList("", method_options(words), access="m", placeholder=choose, show_letter=True)
+        self.number = Field("", access="n")
+        self.issuer = SearchPick("", access="e")
+        self.signed = ChoiceList("", yes_no(words), placeholder=choose, show_letter=True)
+        self.last_four = Field("")
+        self.amount = Field("", access="t")
+        self.amount.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(
+            columns(
+                (self.method, 194),
+                (self.number, 107),
+                (self.issuer, 208),
+                (self.signed, 150),
+                (self.last_four, 165),
+                (self.amount, 110),
+            )
+        )
+        self.retranslate(words)
+        self.show_card(False)
+        self.issuer.asked.connect(self._asked)
+        self.issuer.picked.connect(self._picked)
+        self.method.list.chosen.connect(lambda code: self.show_card(code == "card_form"))
+
+    def retranslate(self, words: Words) -> None:
+        numbered = "" if self.number_of_row == 1 else f" {self.number_of_row}"
+        self.method.set_label(words("intake-method"), "m")
+        self.method.set_options(method_options(words), words("intake-choose"))
+        self.number.set_label(words("intake-number"), "n")
+        self.issuer.set_label(words("intake-issuer"), "e" if words.language != "en" else "i")
+        self.signed.set_label(words("intake-signed"))
+        self.signed.set_options(yes_no(words), words("intake-choose"))
+        self.last_four.set_label(words("intake-last-four"))
+        self.amount.set_label(words("intake-amount"), "t" if words.language != "en" else "a")
+        for field in (self.method, self.number, self.issuer, self.amount):
+            field.editor.setAccessibleName(field.name + numbered)
+
+    def show_card(self, card: bool) -> None:
+        """A card form has a signature and four digits where a cheque has a number and an issuer."""
+        for widget in (self.number, self.issuer):
+            widget.setVisible(not card)
+        for widget in (self.signed, self.last_four):
+            widget.setVisible(card)
+
+    def _asked(self, text: str) -> None:
+        self.institution = ""
+        self.issuer_asked.emit(self, text)
+
+    def _picked(self, key: object) -> None:
+        number, name = key if isinstance(key, tuple) else ("", "")
+        self.institution = str(number or "")
+        self.issuer.set_text(str(name))
+        self.issuer.line.advance.emit()
+
+    def editors(self) -> list[QWidget]:
+        return [
+            self.method.list,
+            self.number.line,
+            self.issuer.line,
+            self.signed.list,
+            self.last_four.line,
+            self.amount.line,
+        ]
+
+    def collect(self) -> Values:
+        return {
+            "method": self.method.code(),
+            "number": self.number.text(),
+            "issuer": self.issuer.text(),
+            "institution": self.institution,
+            "amount": self.amount.text(),
+            "signed": self.signed.code(),
+            "last_four": self.last_four.text(),
+            "confirmed": self.confirmed,
+        }
+
+    def load(self, typed: Values) -> None:
+        self.method.choose(typed["method"])
+        self.number.set_text(typed["number"])
+        self.issuer.set_text(typed["issuer"])
+        self.institution = typed["institution"]
+        self.amount.set_text(typed["amount"])
+        self.signed.choose(typed["signed"])
+        self.last_four.set_text(typed["last_four"])
+        self.confirmed = typed["confirmed"]
+        self.first_reading = None
+        self.show_card(typed["method"] == "card_form")
+
+
+class PaymentSection(Section):
+    """The instruments of the envelope, and what they add up to."""
+
+    issuer_asked = Signal(object, str)
+    method_chosen = Signal(object, str)
+
+    def __init__(self, words: Words) -> None:
+        super().__init__(words("intake-section-payment"))
+        self.words = words
+        self.rows: list[InstrumentRow] = []
+        self.rows_box = QVBoxLayout()
+        self.rows_box.setSpacing(0)
+        self.content.addLayout(self.rows_box)
+        self.message = MessageLine(words("intake-amount-hint"))
+        self.content.addWidget(self.message)
+        self.new_row()
+
+    def retranslate(self, words: Words) -> None:
+        self.words = words
+        self.name_label.setText(words("intake-section-payment"))
+        for row in self.rows:
+            row.retranslate(words)
+
+    def new_row(self) -> InstrumentRow:
+        """One more instrument, under the last."""
+        row = InstrumentRow(len(self.rows) + 1, self.words)
+        self.rows.append(row)
+        self.rows_box.addWidget(row)
+        for editor in row.editors():
+            self.watch(editor)
+        for field in (row.number, row.issuer, row.last_four, row.amount):
+            field.line.textChanged.connect(self.edited)
+        for choice in (row.method, row.signed):
+            choice.list.chosen.connect(self.edited)
+        row.method.list.chosen.connect(lambda code: self.method_chosen.emit(row, code))
+        row.issuer_asked.connect(self.issuer_asked)
+        return row
+
+    def remove_row(self, row: InstrumentRow) -> None:
+        if len(self.rows) == 1:
+            row.load(empty_instrument())
+            return
+        self.rows.remove(row)
+        row.hide()
+        row.deleteLater()
+
+    def row_of(self, editor: QWidget | None) -> InstrumentRow | None:
+        return next((row for row in self.rows if editor in row.editors()), None)
+
+    def set_wanted(self, wanted: bool) -> None:
+        """A removal costs nothing: the fields stay in place, disabled."""
+        for row in self.rows:
+            row.setEnabled(wanted)
+
+    def stops(self) -> list[QWidget]:
+        return [editor for row in self.rows for editor in row.editors()]
+
+    def collect(self, values: Values) -> None:
+        values["instruments"] = [row.collect() for row in self.rows]
+
+    def load(self, values: Values) -> None:
+        typed = values["instruments"] or [empty_instrument()]
+        while len(self.rows) > len(typed):
+            self.remove_row(self.rows[-1])
+        while len(self.rows) < len(typed):
+            self.new_row()
+        for row, one in zip(self.rows, typed, strict=True):
+            row.load(one)

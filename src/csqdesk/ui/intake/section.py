@@ -1,0 +1,95 @@
+"""Draws one section of the form: its name at the left, or above when text is large, and its fields."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from csqdesk.ui.components.basics import Badge, PlainLabel
+from csqdesk.ui.components.buttons import RING
+from csqdesk.ui.theme import theme
+
+NAME_WIDTH = 106
+STACKED_FROM = 150
+"""Percent of text size from which the name stands above its fields."""
+
+
+class Section(QWidget):
+    """A named part of the form. ``advanced`` and ``retreated`` carry the editor one leaves; ``edited`` any change."""
+
+    advanced = Signal(object)
+    retreated = Signal(object)
+    edited = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name_label = PlainLabel(name, weight=600, size=14)
+        self.name_label.setContentsMargins(0, RING, 0, 0)
+        self.layout_ = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.layout_.setContentsMargins(0, 0, 0, 0)
+        self.layout_.setSpacing(0)
+        self.content = QVBoxLayout()
+        self.content.setContentsMargins(0, 0, 0, 0)
+        self.content.setSpacing(2)
+        self.layout_.addWidget(self.name_label, 0, Qt.AlignmentFlag.AlignTop)
+        self.layout_.addLayout(self.content, 1)
+        theme().changed.connect(self.restyle)
+        self.restyle()
+
+    def restyle(self) -> None:
+        stacked = theme().percent >= STACKED_FROM
+        directions = QBoxLayout.Direction
+        self.layout_.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self.name_label.setMinimumWidth(0 if stacked else theme().px(NAME_WIDTH - RING))
+        self.name_label.setMaximumWidth(16777215 if stacked else theme().px(NAME_WIDTH - RING))
+
+    def stops(self) -> list[QWidget]:
+        """The editors one passes, in reading order; hidden and disabled ones are passed over by the page."""
+        return []
+
+    def watch(self, editor: QWidget) -> None:
+        """Hears an editor's Enter and Shift+Enter."""
+        editor.advance.connect(lambda: self.advanced.emit(editor))  # type: ignore[attr-defined]
+        editor.retreat.connect(lambda: self.retreated.emit(editor))  # type: ignore[attr-defined]
+
+
+def columns(*weighted: tuple[QWidget, int]) -> QGridLayout:
+    """Fields side by side in fixed proportions, so that rows line up."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(3)
+    for place, (widget, weight) in enumerate(weighted):
+        grid.addWidget(widget, 0, place)
+        grid.setColumnStretch(place, weight)
+    return grid
+
+
+class MessageLine(QWidget):
+    """Room kept for one message under a field: it comes and goes without moving anything."""
+
+    def __init__(self, hint: str = "") -> None:
+        super().__init__()
+        self.badge = Badge()
+        self.more = PlainLabel(hint, size=13, color="text3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RING, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.badge)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        theme().changed.connect(self.restyle)
+        self.restyle()
+        self.say("", "", hint)
+
+    def restyle(self) -> None:
+        self.setFixedHeight(theme().px(26))
+
+    def say(self, kind: str, text: str, more: str = "") -> None:
+        """A badge of that kind, and perhaps a hint beside it; nothing at all clears the line."""
+        self.badge.show_state(kind or "neutral", text)
+        self.more.setText(more)
+        self.more.setVisible(bool(more))
+
+    def text(self) -> str:
+        """What the line says, for a test or a screen reader."""
+        return " ".join(part for part in (self.badge.text(), self.more.text()) if part)
