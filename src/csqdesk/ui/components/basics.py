@@ -49,7 +49,12 @@ class PlainLabel(QLabel):
 
     def set_color(self, color: str) -> None:
         """Another token for the letters."""
-        self._look = (self._look[0], self._look[1], color)
+        self.set_look(color=color)
+
+    def set_look(self, *, size: float | None = None, weight: int | None = None, color: str | None = None) -> None:
+        """Another size, weight or token; what is not named stays."""
+        old_size, old_weight, old_color = self._look
+        self._look = (size or old_size, weight or old_weight, color or old_color)
         self.restyle()
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
@@ -24,10 +26,12 @@ def paint_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
 class Button(QPushButton):
     """A button of three kinds (``primary``, ``secondary``, ``text``); never a default that grabs Enter."""
 
-    def __init__(self, text: str, kind: str = "secondary", *, icon: str = "", keys: str = "") -> None:
+    def __init__(self, text: str, kind: str = "secondary", *, icon: str = "", keys: str = "", short: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
         self.kind, self.icon_name, self.keys = kind, icon, keys
         self.label = text
+        self.short = short
+        self.compact = 0
         self.hovered = False
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -36,21 +40,35 @@ class Button(QPushButton):
         self.setToolTip("")
         theme().changed.connect(self.updateGeometry)
 
-    def set_label(self, text: str, keys: str | None = None) -> None:
+    def set_label(self, text: str, keys: str | None = None, short: str | None = None) -> None:
         """Other words (another language) on the same button."""
         self.label = text
         self.keys = self.keys if keys is None else keys
+        self.short = self.short if short is None else short
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 
+    def set_compact(self, compact: int) -> None:
+        """1 leaves the key cap out, 2 takes the short words besides; the name that is heard stays whole."""
+        if compact != self.compact:
+            self.compact = compact
+            self.updateGeometry()
+            self.update()
+
+    def shown_label(self) -> str:
+        return self.short if self.compact > 1 and self.short else self.label
+
+    def shown_keys(self) -> str:
+        return "" if self.compact else self.keys
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(theme().font(14, 600))
-        width = metrics.horizontalAdvance(self.label) + theme().px(2 * self._pad())
+        width = metrics.horizontalAdvance(self.shown_label()) + theme().px(2 * self._pad())
         if self.icon_name:
             width += theme().px(18 + 8)
-        if self.keys:
+        if self.shown_keys():
             width += keycap_size(self.keys).width() + theme().px(9)
         height = theme().px(30 if self.kind == "text" else 38)
         return QSize(width + 2 * RING, height + 2 * RING)
@@ -90,10 +108,10 @@ class Button(QPushButton):
             place += theme().px(18 + 8)
         painter.setFont(theme().font(14, 600))
         painter.setPen(ink)
-        width = QFontMetrics(painter.font()).horizontalAdvance(self.label)
+        width = QFontMetrics(painter.font()).horizontalAdvance(self.shown_label())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(place, box.top(), width + 4, box.height()), flags, self.label)
-        if self.keys:
+        painter.drawText(QRectF(place, box.top(), width + 4, box.height()), flags, self.shown_label())
+        if self.shown_keys():
             size = keycap_size(self.keys)
             left = place + width + theme().px(9)
             cap = QRectF(left, box.center().y() - size.height() / 2, size.width(), size.height())
@@ -127,5 +145,5 @@ class Button(QPushButton):
 
 def set_tab_order(widgets: list[QWidget]) -> None:
     """Focus goes from each to the next."""
-    for one, other in zip(widgets, widgets[1:], strict=False):
+    for one, other in itertools.pairwise(widgets):
         QWidget.setTabOrder(one, other)

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QWidget
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.buttons import RING
 from csqdesk.ui.components.fields import ENTER, Field
-from csqdesk.ui.components.results import Dropped, Result, ResultList
+from csqdesk.ui.components.results import Dropped, Hit, ResultList
+
+__all__ = ["Hit", "SearchPick"]
 
 
 class SearchPick(Field):
-    """``asked`` carries what was typed; the page answers by ``offer``; ``picked`` carries the value chosen.
+    """``asked`` carries what was typed; the page answers by ``show_hits``; ``picked`` carries a hit's key.
 
-    While answers show, ↑ ↓ walk through them, Enter picks the one marked, Escape shuts them; Tab goes on without
+    While hits show, ↑ ↓ walk through them, Enter picks the one marked, Escape shuts them; Tab goes on without
     picking. With none showing, Enter goes on like in any field (``line.advance``).
     """
 
@@ -32,23 +34,26 @@ class SearchPick(Field):
         self._dropped: Dropped | None = None
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self.asked)
-        self.line.left.connect(self.shut)
+        self.line.left.connect(self.close_hits)
 
     @property
     def open(self) -> bool:
-        """True while answers show."""
+        """True while hits show."""
         return self._dropped is not None and self._dropped.isVisible()
 
-    def offer(self, results: Sequence[Result], *, said: str = "") -> None:
-        """Shows these answers, the first one marked; none shuts the list. ``said`` is announced (their number)."""
-        if not results or not self.line.hasFocus():
-            self.shut()
+    def show_hits(self, hits: Sequence[Hit], *, said: str = "") -> None:
+        """Shows these hits, the first one marked, while the field has the focus; none closes the list.
+
+        ``said`` is announced: how many there are.
+        """
+        if not hits or not self.line.hasFocus():
+            self.close_hits()
         else:
-            self.rows.offer([("", results)])
+            self.rows.offer([("", hits)])
             self._box().drop(self._under())
         announce(self.line, said)
 
-    def shut(self) -> None:
+    def close_hits(self) -> None:
         """Puts the answers away."""
         if self._dropped is not None:
             self._dropped.hide()
@@ -70,13 +75,13 @@ class SearchPick(Field):
             announce(self.line, ", ".join(part for part in (marked.text, marked.detail) if part) if marked else "")
             return True
         if event.key() == Qt.Key.Key_Escape:
-            self.shut()
+            self.close_hits()
             return True
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         return event.key() in ENTER and plain and self.rows.pick()
 
     def _take(self, value: Any) -> None:
-        self.shut()
+        self.close_hits()
         self.picked.emit(value)
 
     def _box(self) -> Dropped:
