@@ -72,7 +72,7 @@ class Words:
         said, faults = made.format_pattern(pattern, facts) if pattern is not None else ("", [])
         if faults:
             raise MissingWords(f"{key}: {faults[0]}")
-        return stretch(said) if self.language == "xx" else str(said)
+        return stretch(str(said)) if self.language == "xx" else str(said)
 
     def has(self, key: str) -> bool:
         """True when this language itself has the key."""
