@@ -1,0 +1,83 @@
+"""Lists every action of the window, one row each: rail, palette, help and shortcuts are drawn from it.
+
+To add one: a row here, ``action-<name>`` in both languages of ``resources/words/*/frame.ftl``, and the function under
+that name in the ``acts()`` of its screen (or of the frame). A screen that does not give the function now does not offer
+the action; nothing is ever drawn that does nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+INTAKE, CASES, PAPERS = "intake", "cases", "papers"
+SCREENS = (INTAKE, CASES, PAPERS)
+"""Screens in the order of the rail; Ctrl+1, Ctrl+2, … go to them."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Action:
+    """One row.
+
+    ``keys`` are shortcuts in Qt's portable writing, the first one shown; ``screens`` says where it lives (empty:
+    everywhere); ``text_first`` leaves the key to a line of text that can use it; ``hidden`` keeps an act of
+    movement out of the palette.
+    """
+
+    name: str
+    icon: str = "arrow-right"
+    keys: tuple[str, ...] = ()
+    screens: tuple[str, ...] = ()
+    text_first: bool = False
+    hidden: bool = False
+
+    @property
+    def words_key(self) -> str:
+        return f"action-{self.name.replace('_', '-')}"
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action(name="go_intake", icon="inbox", keys=("F2", "Ctrl+1")),
+    Action(name="go_cases", icon="folder", keys=("Ctrl+2",)),
+    Action(name="go_papers", icon="printer", keys=("Ctrl+3",)),
+    Action(name="save_next", icon="save", keys=("Ctrl+Return",), screens=(INTAKE,)),
+    Action(name="save_print", icon="printer", keys=("F9",), screens=(INTAKE,)),
+    Action(name="all_present", icon="check-circle", keys=("F8",), screens=(INTAKE,)),
+    Action(name="return_instrument", icon="undo", keys=("F7",), screens=(INTAKE, CASES)),
+    Action(name="next_point", icon="alert", keys=("F12",), screens=(INTAKE,)),
+    Action(name="add_person", icon="plus", keys=("Ins",), screens=(INTAKE,)),
+    Action(name="remove_person", icon="minus-circle", keys=("Ctrl+Del",), screens=(INTAKE,)),
+    Action(name="add_instrument", icon="banknote", keys=("Ctrl+Ins",), screens=(INTAKE,)),
+    Action(name="new_case", icon="folder", keys=("Ctrl+N",), screens=(INTAKE,)),
+    Action(name="change_batch", icon="calendar", keys=("Ctrl+L",), screens=(INTAKE,)),
+    Action(name="envelope_details", icon="envelope", keys=("Ctrl+I",), screens=(INTAKE,)),
+    Action(name="set_aside", icon="document", keys=("Ctrl+S",), screens=(INTAKE,)),
+    Action(name="clear", icon="close", keys=("Esc",), screens=(INTAKE,)),
+    Action(name="all_conform", icon="check-circle", keys=("F8",), screens=(CASES,)),
+    Action(name="request_documents", icon="send", keys=("Ctrl+D",), screens=(CASES,)),
+    Action(name="print", icon="printer", keys=("Ctrl+P",), screens=(CASES, PAPERS)),
+    Action(name="preview", icon="eye", keys=("Ctrl+Shift+P",), screens=(CASES, PAPERS)),
+    Action(name="search", icon="search", keys=("Ctrl+F",)),
+    Action(name="undo", icon="undo", keys=("Ctrl+Z",), text_first=True),
+    Action(name="refresh", icon="clock", keys=("F5",)),
+    Action(name="commands", icon="search", keys=("Ctrl+K",), hidden=True),
+    Action(name="help", icon="help", keys=("F1",)),
+    Action(name="settings", icon="gear"),
+    Action(name="next_pane", icon="arrow-right", keys=("F6",), hidden=True),
+    Action(name="previous_pane", icon="arrow-right", keys=("Shift+F6",), hidden=True),
+    Action(name="full_screen", icon="eye", keys=("F11",)),
+    Action(name="larger_text", icon="plus", keys=("Ctrl+=", "Ctrl++")),
+    Action(name="smaller_text", icon="minus-circle", keys=("Ctrl+-",)),
+    Action(name="normal_text", icon="circle", keys=("Ctrl+0",)),
+    Action(name="other_language", icon="info"),
+    Action(name="theme_light", icon="sun"),
+    Action(name="theme_dark", icon="circle"),
+    Action(name="theme_system", icon="gear"),
+)
+"""Every action, in the order in which palette and help show them."""
+
+BY_NAME = {action.name: action for action in ACTIONS}
+
+
+def on(screen: str) -> tuple[Action, ...]:
+    """The actions that can live on a screen."""
+    return tuple(action for action in ACTIONS if not action.screens or screen in action.screens)
