@@ -17,6 +17,13 @@ print(json.dumps(sorted({{name.partition(".")[0] for name in sys.modules}} | set
 
 LISTING = "from csqdesk.cli.main import run; run(['packet', 'list', '--json'])"
 
+WINDOW = """
+import importlib, importlib.util, pkgutil, csqdesk.ui
+names = [found.name for found in pkgutil.walk_packages(csqdesk.ui.__path__, "csqdesk.ui.")]
+for name in [*names, *(["csqdesk.app"] if importlib.util.find_spec("csqdesk.app") else [])]:
+    importlib.import_module(name)
+"""
+
 
 def loaded_by(work: str) -> set[str]:
     """Everything in ``sys.modules`` after ``work`` was done in a process of its own."""
@@ -47,3 +54,10 @@ def test_rules_and_words_stand_alone(room: str) -> None:
 @pytest.mark.parametrize("shared", ["entries", "sheets", "reading", "preview"])
 def test_what_screens_share_with_the_desk_loads_no_database(shared: str) -> None:
     assert not {"sqlalchemy", "reportlab", "sqlcipher3"} & loaded_by(f"import csqdesk.casework.{shared}")
+
+
+def test_the_window_loads_neither_database_nor_paper() -> None:
+    """The first key is accepted before them (architecture, window): they come in the background lane."""
+    loaded = loaded_by(WINDOW)
+    assert "PySide6.QtWidgets" in loaded
+    assert not {"sqlalchemy", "alembic", "reportlab", "sqlcipher3"} & loaded
