@@ -242,6 +242,15 @@ BIG = replace(
     usable_cents=140700 - 20100,
     fees_state="partial",
 )
+THREE = replace(
+    COMPLETE,
+    persons=FAMILY[:3],
+    items=items(FAMILY[:3], {("status_proof", 2): "to_check"}),
+    request_state="to_verify",
+    due_cents=60300,
+    usable_cents=60300,
+    instruments=(replace(DRAFT, amount_cents=60300),),
+)
 BILINGUAL = replace(MISSING, language_ground="first_six_months", language_until=date(2026, 7, 1))
 
 RECEIPTS = {
@@ -255,6 +264,7 @@ RECEIPTS = {
     "unmatched": UNMATCHED,
     "to_verify": TO_VERIFY,
     "earlier": EARLIER,
+    "three": THREE,
     "big": BIG,
     "bilingual": BILINGUAL,
 }

@@ -98,7 +98,7 @@ def test_the_longest_packet_number_still_reads_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["complete", "missing", "refused", "over", "removal", "misdirected", "unmatched", "to_verify"]
+    "name", ["complete", "missing", "refused", "over", "removal", "misdirected", "unmatched", "to_verify", "three"]
 )
 def test_the_receipt_of_one_person_is_one_page(name: str) -> None:
     with opened(drawn(name)) as document:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import csqdesk.papers
 from csqdesk.places import resource_path
 from csqdesk.rules.reasons import WEIGHTS
 from csqdesk.rules.vocabulary import (
@@ -56,6 +57,17 @@ def test_both_catalogues_have_the_same_keys() -> None:
         return {key for key in known if key.startswith(("paper-", "receipt-"))}
 
     assert keys("fr") == keys("en")
+
+
+def test_no_word_is_kept_for_nobody() -> None:
+    folder = Path(csqdesk.papers.__file__).parent
+    code = "\n".join(path.read_text("utf-8") for path in folder.glob("*.py"))
+    told = set(re.findall(r"""["']((?:paper|receipt)-[a-z_0-9-]+)["']""", code))
+    told |= {f"paper-contact-{place}" for place in ("montreal", "quebec", "abroad")}
+    told |= {f"paper-{kind}{note}" for kind in ("duplicate", "void") for note in ("", "-note")}
+    opened = tuple(f"{key}-" for key in re.findall(r'code\(\s*"([a-z-]+)"', code))
+    kept = [line.split(" = ")[0] for line in _lines("fr-CA") if re.match("[a-z]", line)]
+    assert not [key for key in kept if key not in told and not key.startswith(opened)]
 
 
 def _lines(locale: str) -> list[str]:

@@ -73,6 +73,12 @@ def test_a_refused_instrument_says_why_and_that_it_comes_back() -> None:
     assert "Paiement non accepté : chèque personnel. Il vous a été retourné." in said("big")
 
 
+def test_the_payer_is_told_when_it_is_another_person() -> None:
+    assert "(remis par Tremblay, Luc)" in said("refused")
+    own = replace(samples.DRAFT, payer="Thi Minh Anh NGUYEN")
+    assert "remis par" not in flowed(text_of(draw(replace(samples.COMPLETE, instruments=(own,)))))
+
+
 def test_an_instrument_dated_ahead_waits_for_its_day() -> None:
     assert "Ne compte pas pour l’instant : date postérieure à la réception." in said("big")
 

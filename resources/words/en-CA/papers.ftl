@@ -67,7 +67,6 @@ receipt-footer = Acknowledgement of receipt { $number }
 receipt-footer-packet = Packet { $number }
 
 receipt-label-file = File
-receipt-label-packet = Packet
 receipt-label-received = Received on
 receipt-label-request = Request
 receipt-label-originals = Original CSQs
@@ -169,7 +168,6 @@ receipt-reason-instrument-card_no_amount = no authorized amount
 receipt-reason-instrument-card_declined = card payment declined by the issuer
 
 receipt-items-heading = Documents
-receipt-items-request = Request
 receipt-item-form_parts = Form, parts 1 and 2
 receipt-item-form_part_1 = Form, part 1
 receipt-item-form_part_2 = Form, part 2
@@ -255,7 +253,6 @@ receipt-keep = Keep this document.
 
 ## Letter that returns an instrument of payment
 
-paper-return-title = Return of a payment
 paper-return-footer = Return letter { $number }
 paper-return-subject = Subject: Return of your payment
 paper-return-subject-file = Subject: Return of your payment, file { $file }
@@ -303,5 +300,4 @@ paper-return-nothing-due = No amount is due.
 paper-return-back = On the back
 paper-return-back-value = principal applicant’s name, in block letters
 paper-return-incomplete = Your request remains incomplete until this payment is received. The notice that we will send you will set the start of the 60-day period given to provide it.
-paper-return-closing = For any question, call the customer contact centre.
 paper-return-regards = Sincerely,

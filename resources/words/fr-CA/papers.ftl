@@ -67,7 +67,6 @@ receipt-footer = Accusé de réception { $number }
 receipt-footer-packet = Envoi { $number }
 
 receipt-label-file = Dossier
-receipt-label-packet = Envoi
 receipt-label-received = Reçu le
 receipt-label-request = Demande
 receipt-label-originals = CSQ originaux
@@ -169,7 +168,6 @@ receipt-reason-instrument-card_no_amount = montant autorisé absent
 receipt-reason-instrument-card_declined = paiement par carte refusé par l’émetteur
 
 receipt-items-heading = Pièces
-receipt-items-request = Demande
 receipt-item-form_parts = Formulaire, parties 1 et 2
 receipt-item-form_part_1 = Formulaire, partie 1
 receipt-item-form_part_2 = Formulaire, partie 2
@@ -310,7 +308,6 @@ receipt-keep = Conservez ce document.
 
 ## Letter that returns an instrument of payment
 
-paper-return-title = Retour d’un paiement
 paper-return-footer = Lettre de retour { $number }
 paper-return-subject = Objet : Retour de votre paiement
 paper-return-subject-file = Objet : Retour de votre paiement, dossier { $file }
@@ -358,5 +355,4 @@ paper-return-nothing-due = Aucun montant n’est exigible.
 paper-return-back = Au verso
 paper-return-back-value = nom de la personne requérante principale, en lettres moulées
 paper-return-incomplete = Votre demande reste incomplète tant que ce paiement n’est pas reçu. L’avis que nous vous enverrons fixera le début de la période de 60 jours accordée pour le fournir.
-paper-return-closing = Pour toute question, appelez le centre de contacts clientèle.
 paper-return-regards = Veuillez recevoir nos salutations distinguées.

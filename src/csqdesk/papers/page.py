@@ -54,6 +54,8 @@ QR_SIZE = 54.0
 rl_config.trustedHosts = []
 rl_config.trustedSchemes = []
 rl_config.toColorCanUse = None
+# Plain streams: a fifth smaller than the text form, and quicker.
+rl_config.useA85 = 0
 
 
 class Strong(str):
@@ -91,14 +93,26 @@ def style(name: str) -> ParagraphStyle:
     return {one.name: one for one in styles}[name]
 
 
+class _Text(Paragraph):  # type: ignore[misc]
+    """A paragraph that breaks its lines once for a width: measuring, fitting and drawing all ask for them."""
+
+    broken_at: float | None = None
+
+    def wrap(self, available_width: float, available_height: float) -> tuple[float, float]:
+        if self.broken_at != available_width or not hasattr(self, "blPara"):  # a refused split forgets its lines
+            super().wrap(available_width, available_height)
+            self.broken_at = available_width
+        return self.width, self.height
+
+
 def para(name: str, *runs: str) -> Paragraph:
     """A paragraph in the style ``name``; ``runs`` are plain text, never markup. « 1er » gets its raised ending."""
     parts = []
-    for run in runs:
+    for run in filter(None, runs):
         safe = re.sub(r"\b1er\b", '1<super rise="3.6" size="7.4">er</super>', escape(printable(run)))
         safe = safe.replace("  ", "\u00a0 ")
         parts.append(f'<font name="{STRONG}">{safe}</font>' if isinstance(run, Strong) else safe)
-    return Paragraph("".join(parts), style(name))
+    return _Text("".join(parts), style(name))
 
 
 def gap(points: float) -> Spacer:

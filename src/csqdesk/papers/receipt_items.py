@@ -9,7 +9,7 @@ from reportlab.platypus import Flowable
 
 from csqdesk.papers.inks import HAIR
 from csqdesk.papers.marks import DASH, LOOK, TICK, WARN, Mark
-from csqdesk.papers.page import TEXT_WIDTH, para, rows
+from csqdesk.papers.page import TEXT_WIDTH, Strong, para, rows
 from csqdesk.papers.sheets import ItemLine, ReceiptSheet
 from csqdesk.papers.voice import Voice
 from csqdesk.rules.vocabulary import ItemCode, ItemState
@@ -30,13 +30,15 @@ class _Line:
     agreement: str
     state: str
     missing: bool
+    lead: str = ""
+    """A person's name before the text, where it has no line of its own."""
 
 
 def items_block(sheet: ReceiptSheet, voice: Voice, *, paired: bool = False) -> list[Flowable]:
     """The heading and the list; items of the request first, then person by person when there are several.
 
-    ``paired`` sets items of one state two on a line, so that more fits on a page. In a family of three persons or
-    more, a person's items of one state are one sentence.
+    In a family of three persons or more, a person's items of one state are one sentence. ``paired`` makes more fit on
+    a page: items of one state two on a line, and the name of such a person at the head of the sentence.
     """
     if not sheet.items:
         return []
@@ -44,13 +46,15 @@ def items_block(sheet: ReceiptSheet, voice: Voice, *, paired: bool = False) -> l
     people = [row for row in owners if row is not None]
     flow: list[Flowable] = [para("heading", voice("receipt-items-heading"))]
     if len(people) < 2:
-        return [*flow, _table("", _rows(_lines(sheet.items, voice), paired=paired), voice)]
+        return [*flow, _table("", _rows(_lines(sheet.items, voice), paired=paired), voice, narrow=paired)]
     for row in owners:
         lines = _lines([one for one in sheet.items if one.person == row], voice)
+        name = "" if row is None else person_name(sheet, row, voice)
         if row is not None and len(people) >= _MANY:
             lines = _gathered(lines)
-        name = "" if row is None else person_name(sheet, row, voice)
-        flow.append(_table(name, _rows(lines, paired=paired), voice))
+            if paired:
+                lines, name = _led(lines, name), ""
+        flow.append(_table(name, _rows(lines, paired=paired), voice, narrow=paired))
     return flow
 
 
@@ -100,6 +104,11 @@ def _gathered(lines: Sequence[_Line]) -> list[_Line]:
     ]
 
 
+def _led(lines: Sequence[_Line], name: str) -> list[_Line]:
+    """``lines`` of a person, each of which names that person."""
+    return [replace(line, lead=name, text=_lowered(line.text)) for line in lines]
+
+
 def _lowered(text: str) -> str:
     """``text`` inside a sentence: its capital goes, unless it begins an acronym."""
     return text if text[1:2].isupper() else text[:1].lower() + text[1:]
@@ -121,8 +130,8 @@ def _rows(lines: Sequence[_Line], *, paired: bool) -> list[_Row]:
     return found
 
 
-def _table(name: str, lines: Sequence[_Row], voice: Voice) -> Flowable:
-    last = _NARROW if any(beside for _, beside in lines) else _STATE_WIDTH
+def _table(name: str, lines: Sequence[_Row], voice: Voice, *, narrow: bool) -> Flowable:
+    last = _NARROW if narrow else _STATE_WIDTH
     half = (TEXT_WIDTH - last) / 2 - _MARK_WIDTH
     cells: list[list[object]] = []
     commands: list[tuple[object, ...]] = [("LINEBELOW", (0, 0), (-1, -1), 0.4, HAIR)]
@@ -136,8 +145,10 @@ def _table(name: str, lines: Sequence[_Row], voice: Voice) -> Flowable:
         right = [Mark(mark), para("body", beside)] if beside else ["", ""]
         state = para("strong" if line.missing else "body", word)
         if not beside:
-            commands.append(("SPAN", (1, len(cells)), (3, len(cells))))
-        cells.append([Mark(mark), para("body", line.text), *right, state])
+            row = len(cells)
+            commands += [("SPAN", (1, row), (3, row)), ("RIGHTPADDING", (1, row), (1, row), 8)]
+        lead = (Strong(line.lead), " – ") if line.lead else ()
+        cells.append([Mark(mark), para("body", *lead, line.text), *right, state])
     commands += [("BOTTOMPADDING", (0, 0), (-1, -1), 1.6), ("TOPPADDING", (1, first), (-1, -1), 0.6)]
     commands += [("TOPPADDING", (column, first), (column, -1), 3) for column in (0, 2)]
     return rows(cells, (_MARK_WIDTH, half, _MARK_WIDTH, half, last), *commands)

@@ -11,6 +11,7 @@ from csqdesk.papers.shapes import Marked
 from csqdesk.papers.sheets import InstrumentLine, ReceiptSheet
 from csqdesk.papers.voice import Voice, short
 from csqdesk.rules.reasons import WEIGHTS, Weight
+from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, Route
 
 _LATER = "instrument.post_dated"
@@ -37,21 +38,31 @@ def payment_lines(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
 def _told(sheet: ReceiptSheet, line: InstrumentLine, voice: Voice) -> list[Line]:
     """The instrument itself, and the envelope that brought it when it was an earlier one."""
     figure = para("figure" if counts(line) else "figure-soft", instrument_amount(line, voice))
-    lines = [Line(para("body", instrument_words(line, voice)), figure)]
+    lines = [Line(para("body", instrument_words(line, sheet.principal or "", voice)), figure)]
     if line.packet != sheet.packet_number:
         told = voice("receipt-earlier", day=voice.day(line.received_on), packet=line.packet)
         lines.append(Line(para("soft", told)))
     return lines
 
 
-def instrument_words(line: InstrumentLine, voice: Voice) -> str:
-    """« Traite bancaire n° 0045183, Banque Nationale »; a card number has no place on a paper."""
+def instrument_words(line: InstrumentLine, applicant: str, voice: Voice) -> str:
+    """« Traite bancaire n° 0045183, Banque Nationale »; a card number has no place on a paper.
+
+    Who paid is told when it is not ``applicant``.
+    """
     words = voice.code("paper-method", line.method)
     if line.number:
         words = voice("paper-instrument-number", method=words, number=short(line.number))
     if line.issuer:
         words = f"{words}, {short(line.issuer)}"
-    return voice("paper-instrument-payer", line=words, payer=short(line.payer)) if line.payer else words
+    if line.payer and not _same_name(line.payer, applicant):
+        return voice("paper-instrument-payer", line=words, payer=short(line.payer))
+    return words
+
+
+def _same_name(one: str, other: str) -> bool:
+    """« Luc Tremblay » and « Tremblay, Luc » are one person; only another payer is worth a word."""
+    return sorted(fold(one.replace(",", " ")).split()) == sorted(fold(other.replace(",", " ")).split())
 
 
 def instrument_amount(line: InstrumentLine, voice: Voice) -> str:

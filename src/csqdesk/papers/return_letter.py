@@ -122,7 +122,7 @@ def _returned(sheet: ReturnLetterSheet, voice: Voice) -> list[Flowable]:
 
 
 def _instrument(sheet: ReturnLetterSheet, voice: Voice) -> str:
-    what = instrument_words(sheet.instrument, voice)
+    what = instrument_words(sheet.instrument, sheet.addressee, voice)
     return voice.labelled(what, instrument_amount(sheet.instrument, voice))
 
 
