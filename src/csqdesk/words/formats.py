@@ -6,42 +6,25 @@ import re
 from collections.abc import Sequence
 from datetime import date, time
 
+from csqdesk.words.catalogue import Words
+
 NBSP = "\u00a0"
+# fmt: off
 MONTHS = {
-    "fr": (
-        "janvier",
-        "février",
-        "mars",
-        "avril",
-        "mai",
-        "juin",
-        "juillet",
-        "août",
-        "septembre",
-        "octobre",
-        "novembre",
-        "décembre",
-    ),
-    "en": (
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
+    "fr": ("janvier", "février", "mars", "avril", "mai", "juin",
+           "juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+    "en": ("January", "February", "March", "April", "May", "June",
+           "July", "August", "September", "October", "November", "December"),
+}
+SHORT_MONTHS = {
+    "fr": ("janv.", "févr.", "mars", "avril", "mai", "juin", "juill.", "août", "sept.", "oct.", "nov.", "déc."),
+    "en": ("Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."),
 }
 WEEKDAYS = {
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-PROVINCES = {"QC": "Québec", "ON": "Ontario", "NB": "Nouveau-Brunswick", "BC": "Colombie-Britannique", "AB": "Alberta"}
+# fmt: on
 CANADA = frozenset({"", "CA", "CAN", "CANADA"})
 
 
@@ -84,28 +67,11 @@ def weekday_date(day: date, language: str) -> str:
 
 
 def short_date(day: date, language: str) -> str:
-    """``22 janv.``-like: day and month, for the history of a file."""
-    month = MONTHS[_table(language)][day.month - 1]
-    short = {"fr": SHORT_FR, "en": {}}[_table(language)].get(month, month[:3])
+    """Day and month, for the history of a file: ``22 janv.``, ``1er févr.``; ``Jan. 22``."""
+    month = SHORT_MONTHS[_table(language)][day.month - 1]
     if _table(language) == "en":
-        return f"{short} {day.day}"
-    return f"{'1er' if day.day == 1 else day.day} {short}"
-
-
-SHORT_FR = {
-    "janvier": "janv.",
-    "février": "févr.",
-    "mars": "mars",
-    "avril": "avril",
-    "mai": "mai",
-    "juin": "juin",
-    "juillet": "juill.",
-    "août": "août",
-    "septembre": "sept.",
-    "octobre": "oct.",
-    "novembre": "nov.",
-    "décembre": "déc.",
-}
+        return f"{month} {day.day}"
+    return f"{'1er' if day.day == 1 else day.day} {month}"
 
 
 def iso_date(day: date) -> str:
@@ -128,11 +94,18 @@ def clock(moment: time | str, language: str, *, table: bool = False) -> str:
     return f"{hour}{NBSP}h" + (f"{NBSP}{minute}" if minute else "")
 
 
+def age(years: int, language: str) -> str:
+    """``0 an``, ``1 an``, ``34 ans``; ``Age 34``."""
+    if _table(language) == "en":
+        return f"Age {years}"
+    return f"{years}{NBSP}{'an' if years < 2 else 'ans'}"
+
+
 def phone(number: str, language: str = "fr") -> str:
-    """``514 864-9191``, ``1 877 864-9191``; ``514-864-9191`` in English."""
+    """``514 864-9191``, ``1 877 864-9191``; ``514-864-9191`` in English. A number from elsewhere stays as typed."""
     digits = re.sub(r"\D", "", number)
-    lead, rest = (digits[:-10], digits[-10:]) if len(digits) >= 10 else ("", digits)
-    if len(rest) != 10:
+    lead, rest = digits[:-10], digits[-10:]
+    if len(rest) != 10 or lead not in ("", "1"):
         return number
     if _table(language) == "en":
         return "-".join(part for part in (lead, rest[:3], rest[3:6], rest[6:]) if part)
@@ -158,14 +131,25 @@ def address(
     country: str | None,
     language: str,
 ) -> list[str]:
-    """The lines of an address, the Canadian way at home (``Montréal (Québec)  H2X 0C9``), free-form abroad."""
+    """The lines of an address, the Canadian way at home (``Montréal (Québec)  H2X 0C9``), free-form abroad.
+
+    Source: OQLF, domain 7.2 (two spaces before the code, no comma at the end of a line, accents kept in English).
+    """
     written = [line for line in lines if line]
     if (country or "").strip().upper() in CANADA:
-        province = PROVINCES.get((region or "").upper(), region or "")
-        place = f"{city or ''} ({province})" if province else city or ""
+        province = _named("province", region, language)
+        place = " ".join(part for part in (city, f"({province})" if city and province else province) if part)
         code = re.sub(r"\s", "", postal_code or "").upper()
         code = f"{code[:3]} {code[3:]}" if len(code) == 6 else postal_code or ""
-        last = f"{place}  {code}" if code else place
+        last = "  ".join(part for part in (place, code) if part)
         return [*written, last] if last else written
-    rest = " ".join(part for part in (postal_code, city) if part)
-    return [*written, *[part for part in (rest, region, (country or "").upper()) if part]]
+    place = " ".join(part for part in (postal_code, city) if part)
+    return [*written, *[part for part in (place, region, _named("country", country, language).upper()) if part]]
+
+
+def _named(area: str, code: str | None, language: str) -> str:
+    """The name of a province or a country that the catalogue knows; any other text as it was typed."""
+    typed = (code or "").strip()
+    words = Words(language)
+    key = f"{area}-{typed.lower()}"
+    return words(key) if len(typed) == 2 and words.has(key) else typed
