@@ -36,6 +36,10 @@ class SearchPick(Field):
         self.line.textEdited.connect(self.asked)
         self.line.left.connect(self.close_hits)
 
+    def keeps_key(self, event: QKeyEvent) -> bool:
+        """An open list closes by Escape itself."""
+        return self.open and event.key() == Qt.Key.Key_Escape
+
     @property
     def open(self) -> bool:
         """True while hits show."""

@@ -23,16 +23,16 @@ class EnvelopeSection(Section):
         super().__init__(words("intake-section-envelope"))
         self.tracking = Field(words("intake-tracking"), access="s", placeholder=words("intake-tracking-hint"))
         self.file = SearchPick(words("intake-file"), access="d", placeholder=words("intake-file-hint"))
-        self.sender = ChoiceList(words("intake-sender"), sender_options(words), access="x")
-        self.sender.choose("applicant")
-        self.content.addLayout(columns((self.tracking, 225), (self.file, 170), (self.sender, 236)))
+        self.sender_list = ChoiceList(words("intake-sender"), sender_options(words), access="x")
+        self.sender_list.choose("applicant")
+        self.content.addLayout(columns((self.tracking, 225), (self.file, 170), (self.sender_list, 236)))
         self.file.line.weight = 600
         self.file.line.restyle()
-        for editor in (self.tracking.line, self.file.line, self.sender.list):
+        for editor in (self.tracking.line, self.file.line, self.sender_list.list):
             self.watch(editor)
         self.tracking.line.textChanged.connect(self.edited)
         self.file.line.textChanged.connect(self.edited)
-        self.sender.list.chosen.connect(self.edited)
+        self.sender_list.list.chosen.connect(self.edited)
 
     def retranslate(self, words: Words) -> None:
         self.name_label.setText(words("intake-section-envelope"))
@@ -40,18 +40,18 @@ class EnvelopeSection(Section):
         self.tracking.line.setPlaceholderText(words("intake-tracking-hint"))
         self.file.set_label(words("intake-file"), "d")
         self.file.line.setPlaceholderText(words("intake-file-hint"))
-        self.sender.set_label(words("intake-sender"), "x")
-        self.sender.set_options(sender_options(words))
+        self.sender_list.set_label(words("intake-sender"), "x")
+        self.sender_list.set_options(sender_options(words))
 
     def stops(self) -> list[QWidget]:
-        return [self.tracking.line, self.file.line, self.sender.list]
+        return [self.tracking.line, self.file.line, self.sender_list.list]
 
     def collect(self, values: Values) -> None:
         values["tracking"] = self.tracking.text()
         values["file"] = self.file.text()
-        values["sender"] = self.sender.code() or "applicant"
+        values["sender"] = self.sender_list.code() or "applicant"
 
     def load(self, values: Values) -> None:
         self.tracking.set_text(values["tracking"])
         self.file.set_text(values["file"])
-        self.sender.choose(values["sender"])
+        self.sender_list.choose(values["sender"])

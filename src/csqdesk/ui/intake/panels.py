@@ -69,11 +69,12 @@ class NewCasePanel(Panel):
         for name in NEW_CASE:
             label = words(f"intake-new-{name.replace('_', '-')}")
             if name == "programme_stream":
-                field: Field | ChoiceList = ChoiceList(label, stream_options(law, words), show_letter=False)
-                self.watch(field.list)
-            else:
-                field = Field(label, placeholder=words("intake-date-hint") if name in DATES else "")
-                self.watch(field.line)
+                streams = ChoiceList(label, stream_options(law, words), show_letter=False)
+                self.watch(streams.list)
+                self.fields[name] = streams
+                continue
+            field = Field(label, placeholder=words("intake-date-hint") if name in DATES else "")
+            self.watch(field.line)
             self.fields[name] = field
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)

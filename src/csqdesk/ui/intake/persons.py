@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import FamilyMember
@@ -262,9 +261,3 @@ class RequestSection(Section):
         for row, person in zip(self.rows, persons, strict=True):
             row.load(person)
         self.offer()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Insert and not event.modifiers():
-            self.add_row()
-            return
-        super().keyPressEvent(event)

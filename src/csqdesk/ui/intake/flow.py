@@ -1,0 +1,273 @@
+"""Leads an envelope from field to field: what each Enter looks up, compares, opens or passes over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from csqdesk.casework.sheets import CaseSheet
+from csqdesk.ui.components.search_pick import Hit
+from csqdesk.ui.intake.checking import Checking
+from csqdesk.ui.intake.matching import looks_like_number
+from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
+from csqdesk.ui.intake.payment import InstrumentRow
+from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.values import NEW_CASE, Values
+from csqdesk.ui.intake.verdicts import counted_blind, tile_states
+from csqdesk.ui.link import Link
+from csqdesk.words import Words
+from csqdesk.words.reading import read_date
+
+
+class Flow(QObject):
+    """What happens between two fields."""
+
+    def __init__(self, state: IntakeState, movement: Movement, link: Link, hold: KeyHold) -> None:
+        super().__init__(state.form)
+        self.state = state
+        self.movement = movement
+        self.link = link
+        self.hold = hold
+        self.checking = Checking(state.form, state.words)
+        self.offered: dict[str, str] | None = None
+        form = state.form
+        form.request.kind_changed.connect(self.checking.kind)
+        form.request.row_added.connect(lambda row: focus_on(self._first_of(row.editors())))
+        form.payment.issuer_asked.connect(self._issuers)
+        form.payment.method_chosen.connect(self.checking.method)
+        form.envelope.tracking.line.left.connect(self._look_at_tracking)
+
+    def retranslate(self, words: Words) -> None:
+        self.checking.words = words
+        self.state.words = words
+        self.checking.restored(self.state.values(), self.state.judged(), self.state.setting())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows anew what follows from what is typed: tiles, ages, the file's card."""
+        state = self.state
+        values, setting = state.values(), state.setting()
+        judged = state.judged()
+        state.form.documents.show_states(tile_states(values, judged, setting))
+        self.checking.age(values, judged, setting)
+        received = setting.batch.received_on if setting.batch is not None else setting.today
+        if setting.case is not None:
+            shown = bool(values["originals"].strip())
+            state.side.match.show_case(state.words, setting.case, state.law, received, with_family=shown)
+        else:
+            state.side.match.show_none(state.words, unmatched=values["file"] if state.unmatched else "")
+
+    def advance(self, editor: QWidget) -> None:
+        """Enter in a field."""
+        form, side = self.state.form, self.state.side
+        if editor is form.envelope.file.line:
+            self.state.matching.enter(lambda: self.movement.next_from(editor))
+            return
+        if editor in side.new_case.editors and self._gives_up(editor):
+            return
+        if editor is form.envelope.sender_list.list and self._wants_postmark():
+            self.state.side.open(side.details)
+            focus_on(side.details.postmark.line)
+            return
+        if editor is form.originals.count.line and not self._count():
+            return
+        row = form.payment.row_of(editor)
+        if row is not None and not self._payment(row, editor):
+            return
+        if isinstance(editor, QLineEdit) and not self._date(editor):
+            return
+        if side.batch.isVisibleTo(side) and editor is side.batch.witness.line:
+            self.state.side.batch.edited.emit()
+            self.batch_wanted()
+            return
+        self.movement.next_from(editor)
+
+    def batch_wanted(self) -> None:
+        """The last field of the round's panel was passed: the round is opened."""
+        from csqdesk.ui.intake.rounds import Rounds
+
+        for rounds in self.state.side.batch.findChildren(Rounds):
+            rounds.take()
+
+    def _count(self) -> bool:
+        """The originals were counted; what follows from a difference opens beside."""
+        state = self.state
+        values, judged, setting = state.values(), state.judged(), state.setting()
+        if not self.checking.count(values, judged, setting):
+            return False
+        self.refresh()
+        count = int(values["originals"]) if values["originals"].strip().isdigit() else 0
+        if counted_blind(setting):
+            if self.checking.missing_originals(values, judged, setting):
+                known = [one for one in (setting.case.certificates if setting.case else ()) if not one.held]
+                state.side.holders.ask_absent(state.words, known)
+                state.side.open(state.side.holders)
+        elif count and not state.unmatched and state.side.new_case.collect()["family_name"].strip():
+            if len(state.side.holders.rows) != count:
+                state.side.holders.ask_holders(state.words, count, state.side.new_case.collect())
+            state.side.open(state.side.holders)
+        return True
+
+    def _payment(self, row: InstrumentRow, editor: QWidget) -> bool:
+        form = self.state.form
+        if editor is row.method.list and row.method.code() == "none":
+            focus_on(form.documents.tiles)
+            return False
+        if editor is row.amount.line:
+            return self.checking.amount(row, self.state.values(), self.state.judged())
+        return True
+
+    def _date(self, line: QLineEdit) -> bool:
+        """A day that reads two ways stays until one is picked by its key."""
+        births = [row.born.line for row in self.state.form.request.rows]
+        if line not in births or not line.text().strip():
+            return True
+        if self.offered is not None and line.text().strip() in self.offered:
+            line.setText(self.offered[line.text().strip()])
+        setting = self.state.setting()
+        reading = read_date(line.text(), setting.language, setting.today, kind="birth")
+        if reading.value is not None:
+            line.setText(reading.value.isoformat())
+            self.offered = None
+            return True
+        if reading.choices:
+            self.offered = {str(place + 1): day.isoformat() for place, day in enumerate(reading.choices)}
+        if reading.key is not None:
+            sentence = self.state.words(reading.key, **dict(reading.facts))
+            self.state.form.request.age.show_state("warn", sentence)
+            line.setAccessibleDescription(sentence)
+            line.selectAll()
+            return False
+        return True
+
+    def _wants_postmark(self) -> bool:
+        """In January the postmark decides the year of the fee."""
+        setting = self.state.setting()
+        received = setting.batch.received_on if setting.batch is not None else setting.today
+        details = self.state.side.details
+        return received.month == 1 and not details.isVisibleTo(self.state.side) and not details.postmark.text().strip()
+
+    def _gives_up(self, editor: QWidget) -> bool:
+        """Enter in an untouched new file: the envelope is kept to be matched later."""
+        panel = self.state.side.new_case
+        untouched = panel.collect() == getattr(self, "_opened_with", None)
+        if not untouched or editor is not getattr(self, "_opened_at", None):
+            return False
+        self.leave_unmatched()
+        return True
+
+    def leave_unmatched(self) -> None:
+        """No file for now: the text typed is the envelope's label."""
+        self.state.unmatched = True
+        self.state.side.new_case.load(dict.fromkeys(NEW_CASE, ""))
+        self.state.side.open(None)
+        self.refresh()
+        focus_on(self.state.form.envelope.sender_list.list)
+
+    def matched(self, case: CaseSheet) -> None:
+        """A file was found: its family is known to the form, and one goes on."""
+        state = self.state
+        state.unmatched = False
+        state.side.new_case.load(dict.fromkeys(NEW_CASE, ""))
+        state.side.open(None)
+        state.form.request.know(case.family_name, case.members)
+        if not case.csq_issued and not state.form.request.kind.code():
+            state.form.request.kind.choose("other")
+        self.refresh()
+        self.movement.next_from(state.form.envelope.file.line)
+
+    def lost(self) -> None:
+        """The text no longer names the file that was matched."""
+        self.state.unmatched = False
+        self.state.form.request.know("", ())
+        self.refresh()
+
+    def unknown(self, text: str) -> None:
+        """No file of that name or number: a new one is offered, filled with what was typed."""
+        typed = dict.fromkeys(NEW_CASE, "")
+        if looks_like_number(text):
+            typed["file_number"] = text
+        else:
+            family, _, given = text.partition(",")
+            typed["family_name"], typed["given_name"] = family.strip(), given.strip()
+        streams = self.state.law.programme(None)
+        if streams is not None and streams.streams:
+            typed["programme_stream"] = self._last_stream or f"{streams.code}/{streams.streams[0].code}"
+        self._open_new(typed)
+
+    _last_stream = ""
+
+    def open_new_case(self) -> None:
+        """*Nouveau dossier* (Ctrl+N)."""
+        self.unknown(self.state.form.envelope.file.text().strip())
+
+    def _open_new(self, typed: Values) -> None:
+        panel = self.state.side.new_case
+        panel.load(typed)
+        self.state.unmatched = False
+        self.state.side.open(panel)
+        first = panel.fields["family_name" if typed["file_number"] else "file_number"].editor
+        self._opened_with, self._opened_at = panel.collect(), first
+        focus_on(first)
+
+    def toggle_details(self) -> None:
+        """*Détails de l'enveloppe* (Ctrl+I)."""
+        details = self.state.side.details
+        if details.isVisibleTo(self.state.side):
+            self.close_panel()
+            return
+        self.state.side.open(details)
+        focus_on(details.postmark.line)
+
+    def close_panel(self) -> bool:
+        """Closes the panel that is open; a new file left by Escape stays to be matched."""
+        opened = self.state.side.opened()
+        if opened is None:
+            return False
+        if opened is self.state.side.new_case:
+            self.leave_unmatched()
+            return True
+        self.state.side.open(None)
+        self.movement.go(0)
+        return True
+
+    def load(self, values: Values, case: CaseSheet | None) -> None:
+        """Puts an envelope on the screen: an empty one, a draft, one undone."""
+        state = self.state
+        if state.side.new_case.fields["programme_stream"].editor is not None:
+            self._last_stream = state.side.new_case.collect()["programme_stream"] or self._last_stream
+        state.matching.forget()
+        if case is not None:
+            state.matching.settle(case, values["file"])
+        state.unmatched = values["unmatched"]
+        state.form.request.know(case.family_name if case else "", case.members if case else ())
+        state.side.new_case.load(values["new_case"] or dict.fromkeys(NEW_CASE, ""))
+        state.side.details.load(values["details"])
+        state.side.holders._clear(state.words("intake-holders-title"))
+        state.side.open(state.side.new_case if values["new_case"] else None)
+        self.offered = None
+        state.form.load(values)
+        self.checking.restored(values, state.judged(), state.setting())
+        self.refresh()
+
+    def _first_of(self, editors: list[QWidget]) -> QWidget:
+        return next((one for one in editors if one.isVisibleTo(self.state.form) and one.isEnabled()), editors[0])
+
+    def _issuers(self, row: InstrumentRow, text: str) -> None:
+        found = self.state.law.find_institutions(text)[:8]
+        hits = [
+            Hit((one.number or "", one.name), f"{one.number}  {one.name}" if one.number else one.name) for one in found
+        ]
+        row.issuer.show_hits(hits)
+
+    def _look_at_tracking(self) -> None:
+        """A number whose check digit differs, or that was logged before, is told beside the file."""
+        from csqdesk.rules.mail import judge_tracking
+
+        tracking = self.state.form.envelope.tracking
+        text = tracking.text().strip()
+        if not text:
+            tracking.set_state("normal")
+            return
+        wrong = judge_tracking(text)[2] is not None
+        tracking.set_state("warn" if wrong else "normal", self.state.words("intake-check-digit") if wrong else "")

@@ -1,0 +1,102 @@
+"""Finds the file an envelope speaks of: an exact number matches and goes on, several names are picked from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from csqdesk.casework.sheets import CaseHit, CaseSheet
+from csqdesk.rules.shapes import judge_file_number, judge_individual_reference
+from csqdesk.rules.texts import number_key
+from csqdesk.ui.components.search_pick import Hit, SearchPick
+from csqdesk.ui.intake.moving import KeyHold
+from csqdesk.ui.link import Link
+
+
+class Matching(QObject):
+    """Watches the file field. ``matched`` carries the file, ``unknown`` the text that named none."""
+
+    matched = Signal(object)
+    unknown = Signal(str)
+    lost = Signal()
+
+    def __init__(self, field: SearchPick, link: Link, hold: KeyHold) -> None:
+        super().__init__(field)
+        self.field = field
+        self.link = link
+        self.hold = hold
+        self.case: CaseSheet | None = None
+        self.text_matched = ""
+        field.asked.connect(self._typed)
+        field.picked.connect(lambda case_id: self._take(int(case_id)))
+
+    def forget(self) -> None:
+        """No file is matched any more."""
+        self.case = None
+        self.text_matched = ""
+
+    def settle(self, case: CaseSheet, text: str) -> None:
+        """Puts a known match back, as a draft had it."""
+        self.case, self.text_matched = case, text
+
+    def _typed(self, text: str) -> None:
+        if self.case is not None and text != self.text_matched:
+            self.forget()
+            self.lost.emit()
+        if len(text.strip()) < 2:
+            self.field.show_hits([])
+            return
+        self.link.ask("find_cases", text, then=lambda hits: self._show(text, hits))
+
+    def _show(self, text: str, hits: tuple[CaseHit, ...]) -> None:
+        """Hits for what is still typed; an exact one needs no list."""
+        if text != self.field.text() or self.case is not None or self.hold.holding:
+            return
+        exact = len(hits) == 1 and hits[0].exact
+        self.field.show_hits([] if exact else [Hit(one.case_id, said(one)) for one in hits])
+
+    def enter(self, go_on: Callable[[], None]) -> None:
+        """Enter in the field: looks once more, and goes on when it is settled. Keys typed meanwhile wait."""
+        text = self.field.text()
+        if not text.strip() or (self.case is not None and text == self.text_matched):
+            go_on()
+            return
+        self.hold.hold()
+        self.link.ask("find_cases", text, then=self._entered, failed=lambda _: self.hold.release())
+
+    def _entered(self, hits: tuple[CaseHit, ...]) -> None:
+        if len(hits) == 1 and hits[0].exact:
+            self._take(hits[0].case_id)
+            return
+        if hits:
+            self.field.show_hits([Hit(one.case_id, said(one)) for one in hits])
+        else:
+            self.unknown.emit(self.field.text().strip())
+        self.hold.release()
+
+    def _take(self, case_id: int) -> None:
+        self.hold.hold()
+        self.link.ask("case_sheet", case_id, then=self._taken, failed=lambda _: self.hold.release())
+
+    def _taken(self, case: CaseSheet) -> None:
+        self.case = case
+        shown = case.file_number or self.field.text()
+        self.field.close_hits()
+        self.field.set_text(shown)
+        self.text_matched = shown
+        self.matched.emit(case)
+        self.hold.release()
+
+
+def said(hit: CaseHit) -> str:
+    """One file as a line of the list."""
+    name = ", ".join(part for part in (hit.family_name, hit.given_name) if part)
+    return " · ".join(part for part in (hit.file_number, name, hit.city) if part)
+
+
+def looks_like_number(text: str) -> bool:
+    """True when a text that named no file is a number rather than a name."""
+    key = number_key(text)
+    shaped = judge_file_number(key) is None or judge_individual_reference(key) is None
+    return shaped or sum(one.isdigit() for one in key) >= 4

@@ -1,0 +1,333 @@
+"""Puts Réception together: header, form, right column, footer, and the way of an envelope through them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from csqdesk.casework.sheets import CaseSheet, DeskSheet
+from csqdesk.rules.law import load_law
+from csqdesk.ui.intake.flow import Flow
+from csqdesk.ui.intake.form import IntakeForm
+from csqdesk.ui.intake.heading import IntakeHeading
+from csqdesk.ui.intake.matching import Matching
+from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
+from csqdesk.ui.intake.rounds import Rounds
+from csqdesk.ui.intake.saving import Saving
+from csqdesk.ui.intake.side_column import SideColumn
+from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.status import Status
+from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
+from csqdesk.ui.link import Link
+from csqdesk.ui.page import Notice, Page
+from csqdesk.ui.theme import theme
+from csqdesk.words import Words
+
+TWICE_WITHIN = 2000
+"""Milliseconds within which Escape twice empties the form."""
+
+
+class IntakePage(Page):
+    """The screen on which an office spends its mornings."""
+
+    def __init__(self, link: Link, words: Words) -> None:
+        super().__init__(link, words)
+        self.law = load_law()
+        self.form = IntakeForm(words)
+        self.side = SideColumn(words, self.law)
+        self.heading = IntakeHeading(words)
+        self.hold = KeyHold(self)
+        self.matching = Matching(self.form.envelope.file, link, self.hold)
+        self.state = IntakeState(self.form, self.side, self.matching, self.law, words)
+        self.movement = Movement(self, self.stops)
+        self.flow = Flow(self.state, self.movement, link, self.hold)
+        self.saving = Saving(link, self.draft_body)
+        self.status = Status(words)
+        self.rounds = Rounds(self.side.batch, link, self.state)
+        self.escape = QElapsedTimer()
+        self._lay_out()
+        self._wire()
+        self.flow.refresh()
+
+    def _lay_out(self) -> None:
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        columns.addWidget(self.form, 1)
+        columns.addWidget(self.side)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(20, 12, 20, 8)
+        inner.setSpacing(8)
+        inner.addWidget(self.heading)
+        inner.addLayout(columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(inner, 1)
+        outer.addWidget(self.status.footer)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large text leaves one column: the right one gives way."""
+        self.side.setVisible(theme().percent < 150)
+
+    def _wire(self) -> None:
+        self.form.advanced.connect(self.flow.advance)
+        self.form.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
+        self.form.edited.connect(self._edited)
+        self.form.card_number.connect(lambda _: self._notice(self.words("problem-text-card-number")))
+        self.form.documents.all_wanted.connect(self.form.documents.say_all_present)
+        for panel in self.side.panels:
+            panel.advanced.connect(self.flow.advance)
+            panel.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
+            panel.edited.connect(self._edited)
+        self.matching.matched.connect(self.flow.matched)
+        self.matching.unknown.connect(self.flow.unknown)
+        self.matching.lost.connect(self.flow.lost)
+        self.saving.saved.connect(self._saved)
+        self.saving.failed.connect(self._failed)
+        self.saving.undone.connect(self._undone)
+        self.saving.drafted.connect(self._show_status)
+        self.saving.printable.connect(self._print)
+        self.heading.change.clicked.connect(self.change_batch)
+        self.heading.open.clicked.connect(self.rounds.open_today)
+        self.rounds.opened.connect(self._batch_opened)
+        self.status.clear.clicked.connect(self.clear)
+        self.status.save_print.clicked.connect(self.save_print)
+        self.status.save_next.clicked.connect(self.save_next)
+        self.status.footer.point_chosen.connect(self._go_to_point)
+        self.link.changed.connect(self._changed)
+
+    def stops(self) -> list[QWidget]:
+        """Every field in the order of the eye, panels where they belong, the save button last."""
+        return [*self.state.stops(), self.status.save_next]
+
+    def acts(self) -> Mapping[str, Callable[[], Any]]:
+        return {
+            "save_next": self.save_next,
+            "save_print": self.save_print,
+            "all_present": self.form.documents.say_all_present,
+            "return_instrument": self.return_instrument,
+            "next_point": self.next_point,
+            "add_person": self.form.request.add_row,
+            "remove_person": self.remove_person,
+            "add_instrument": self.add_instrument,
+            "new_case": self.flow.open_new_case,
+            "change_batch": self.change_batch,
+            "envelope_details": self.flow.toggle_details,
+            "set_aside": self.set_aside,
+            "clear": self.clear,
+            "undo": self.undo,
+            "refresh": self.refresh,
+        }
+
+    def panes(self) -> list[QWidget]:
+        return [self.form.envelope.tracking.line, self.status.save_next]
+
+    def arrive(self, subject: Any = None) -> None:
+        self.refresh()
+        self.movement.go(max(0, self.movement.current()))
+
+    def retranslate(self, words: Words) -> None:
+        super().retranslate(words)
+        for part in (self.form, self.side.new_case, self.side.details, self.heading, self.status, self.flow):
+            part.retranslate(words)
+        self.state.words = words
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Asks again who is at the desk and on which round."""
+        self.link.ask("desk_sheet", then=self._desk)
+
+    def _desk(self, sheet: DeskSheet) -> None:
+        first = self.state.desk is None
+        self.state.desk = sheet
+        self.heading.show_batch(self.words, sheet.batch, sheet.today)
+        self.side.list.show_batch(self.words, sheet.batch)
+        if first and sheet.draft and is_empty(self.form.collect()):
+            self._restore(dict(sheet.draft))
+        self.flow.refresh()
+        self._show_status()
+
+    def _changed(self, done: Any) -> None:
+        if done.act != "log_packet":
+            self.refresh()
+
+    def _edited(self) -> None:
+        self.flow.refresh()
+        self.saving.touched()
+        self._show_status()
+        if self.status.points:
+            self._show_points(self.state.points())
+
+    def draft_body(self) -> dict[str, Any]:
+        """The envelope as typed, and the field in which the clerk was."""
+        case = self.matching.case
+        return {
+            "values": {**self.state.values(), "case_id": case.case_id if case else None},
+            "focus": self.movement.current(),
+        }
+
+    def _restore(self, body: dict[str, Any]) -> None:
+        values = {**empty_values(), **body.get("values", {})}
+        self.saving.kept = True
+
+        def load(case: CaseSheet | None) -> None:
+            self.flow.load(values, case)
+            self.movement.go(int(body.get("focus", 0)))
+            self._show_status()
+
+        if values["case_id"] is None:
+            load(None)
+        else:
+            self.link.ask("case_sheet", values["case_id"], then=load, failed=lambda _: load(None))
+
+    def save_next(self) -> None:
+        """Saves the envelope and makes room for the next."""
+        self._save()
+
+    def save_print(self) -> None:
+        """Saves the envelope and prints its receipt."""
+        self._save(receipt=True)
+
+    def _save(self, *, receipt: bool = False, send_back: bool = False) -> None:
+        if self.hold.later(lambda: self._save(receipt=receipt, send_back=send_back)):
+            return
+        values = self.state.values()
+        if is_empty(values):
+            self._show_status()
+            return
+        points = self.state.points()
+        self._show_points(points)
+        if points:
+            focus_on(points[0].editor)
+            return
+        self.hold.hold()
+        self.status.say_saving()
+        self.saving.save(self.state.line(), values, receipt=receipt, send_back=send_back)
+
+    def _saved(self, number: str) -> None:
+        self.flow.load(empty_values(), None)
+        self._show_points([])
+        self._show_status()
+        self._notice(self.words("intake-saved", number=number), undo=True)
+        self.refresh()
+        focus_on(self.form.envelope.tracking.line)
+        self.hold.release()
+
+    def _failed(self, problem: Any) -> None:
+        from csqdesk.problems import Problem
+        from csqdesk.words.say import problem_sentence
+
+        self.hold.release()
+        self._show_status()
+        if isinstance(problem, Problem):
+            self._notice(problem_sentence(self.words, problem))
+        else:
+            self._notice(self.words("problem-unexpected", path=""))
+
+    def undo(self) -> None:
+        """Takes the last act back; an envelope comes back as a draft."""
+        if not self.hold.later(self.undo):
+            self.saving.undo()
+
+    def _undone(self, number: str, values: Any) -> None:
+        self.refresh()
+        if values is None:
+            self._notice(self.words("act-undo-last"))
+            return
+        fresh = {**values, "ref": empty_values()["ref"]}
+        self._restore({"values": fresh, "focus": 0})
+        self._notice(self.words("intake-restored", number=number))
+        self.saving.touched()
+
+    def clear(self) -> None:
+        """Escape: closes what is open; twice within two seconds it empties the form, which Ctrl+Z brings back."""
+        if self.flow.close_panel():
+            return
+        if is_empty(self.state.values()):
+            return
+        if not self.escape.isValid() or self.escape.elapsed() > TWICE_WITHIN:
+            self.escape.start()
+            return
+        self.escape.invalidate()
+        self.flow.load(empty_values(), None)
+        self.saving.drop_draft()
+        self._show_points([])
+        self._notice(self.words("intake-cleared"))
+        self.movement.go(0)
+
+    def set_aside(self) -> None:
+        """Keeps what is typed as a named draft, and makes room."""
+        values = self.state.values()
+        if is_empty(values):
+            return
+        name = values["file"].strip() or values["tracking"].strip() or values["ref"][:6]
+
+        def kept() -> None:
+            self.flow.load(empty_values(), None)
+            self.saving.drop_draft()
+            self._notice(self.words("intake-set-aside", name=name))
+            self.movement.go(0)
+
+        self.saving.set_aside(name, kept)
+
+    def return_instrument(self) -> None:
+        """Sends a refused instrument back with its letter: of the envelope in hand, else of the last one saved."""
+        typed = self.form.payment.rows
+        if any(row.method.code() in REFUSED for row in typed):
+            self._save(send_back=True)
+            return
+        batch = self.state.desk.batch if self.state.desk else None
+        waiting = next((row for row in (batch.rows if batch else ()) if row.to_return and not row.voided), None)
+        if waiting is not None:
+            self.saving.return_instrument(waiting.packet)
+
+    def remove_person(self) -> None:
+        """Takes away the row in which the focus is; its place before keeps the focus."""
+        row = self.form.request.row_of(QApplication.focusWidget())
+        if row is not None:
+            self.form.request.remove_row(row)
+            focus_on(self.form.request.rows[-1].role.list)
+
+    def add_instrument(self) -> None:
+        """One more instrument of payment."""
+        if self.form.request.kind.code() != "remove" and len(self.form.payment.rows) < 6:
+            focus_on(self.form.payment.new_row().method.list)
+
+    def change_batch(self) -> None:
+        """Opens the round's panel."""
+        self.rounds.show(self.words)
+        self.side.open(self.side.batch)
+        focus_on(self.side.batch.received.line)
+
+    def _batch_opened(self) -> None:
+        self.side.open(None)
+        self.refresh()
+        self.movement.go(0)
+
+    def next_point(self) -> None:
+        """F12: the next point to fix."""
+        if self.status.points:
+            self.status.footer.show_point(self.status.footer.shown + 1)
+            self._go_to_point(self.status.footer.shown)
+
+    def _go_to_point(self, place: int) -> None:
+        if 0 <= place < len(self.status.points):
+            focus_on(self.status.points[place].editor)
+
+    def _show_points(self, points: list[Any]) -> None:
+        self.status.show_points(points)
+        self.titled.emit(self.words("intake-title-fix", title="").rstrip() if points else "")
+
+    def _show_status(self) -> None:
+        self.status.show(self.saving.drafted_at, empty=is_empty(self.form.collect()))
+
+    def _notice(self, text: str, *, undo: bool = False) -> None:
+        self.noticed.emit(Notice(text, undo))
+
+    def _print(self, number: str) -> None:
+        self.left_for.emit("print", number)

@@ -1,0 +1,70 @@
+"""Opens and changes the mail round that carries the day, the carrier and the two people into each envelope."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from csqdesk.casework.entries import BatchEntry
+from csqdesk.casework.reading import read_entry
+from csqdesk.problems import Problem
+from csqdesk.ui.intake.panels import BatchPanel
+from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.values import typed_date
+from csqdesk.ui.link import Link
+from csqdesk.words import Words
+from csqdesk.words.say import problem_sentence
+
+
+class Rounds(QObject):
+    """``opened`` once a round is open."""
+
+    opened = Signal()
+
+    def __init__(self, panel: BatchPanel, link: Link, state: IntakeState) -> None:
+        super().__init__(panel)
+        self.panel = panel
+        self.link = link
+        self.state = state
+
+    def open_today(self) -> None:
+        """Opens the round of today, with whoever is at the desk as logger."""
+        desk = self.state.desk
+        if desk is not None:
+            self._open({"received_on": desk.today.isoformat(), "logger": desk.login})
+
+    def show(self, words: Words) -> None:
+        """Fills the panel with the round in hand."""
+        desk = self.state.desk
+        batch = desk.batch if desk is not None else None
+        self.panel.set_title(words("intake-batch-panel"))
+        self.panel.message.setText("")
+        self.panel.received.set_text((batch.received_on if batch else self.state.today()).isoformat())
+        self.panel.round.set_text("")
+        self.panel.carrier.choose(batch.carrier.value if batch and batch.carrier else "")
+        self.panel.logger.set_text((batch.logger if batch else None) or (desk.login if desk else ""))
+        self.panel.witness.set_text((batch.witness if batch else None) or "")
+
+    def take(self) -> None:
+        """Opens the round as the panel says."""
+        typed = self.panel.collect()
+        day = typed_date(typed["received"], self.state.setting(), "received")
+        if day is None:
+            self.panel.message.setText(self.state.words("problem-date-unreadable"))
+            return
+        entry = {"received_on": day.isoformat()}
+        entry |= {
+            name: typed[name].strip() for name in ("round", "carrier", "logger", "witness") if typed[name].strip()
+        }
+        self._open(entry)
+
+    def _open(self, value: dict[str, str]) -> None:
+        try:
+            entry = read_entry(BatchEntry, value)
+        except Problem as problem:
+            self._failed(problem)
+            return
+        self.link.do("open_mail_batch", entry, then=lambda _: self.opened.emit(), failed=self._failed)
+
+    def _failed(self, problem: Exception) -> None:
+        if isinstance(problem, Problem):
+            self.panel.message.setText(problem_sentence(self.state.words, problem))

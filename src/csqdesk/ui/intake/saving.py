@@ -1,0 +1,122 @@
+"""Saves envelopes, undoes the last one, and keeps the draft of what is being typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from csqdesk.casework.desk import Done
+from csqdesk.casework.entries import DraftChoice, DraftEntry, InstrumentReturn, PacketEntry, ReceiptIssue, Undo
+from csqdesk.casework.reading import read_entry
+from csqdesk.problems import Problem
+from csqdesk.ui.intake.values import Values, is_empty
+
+if TYPE_CHECKING:
+    from csqdesk.ui.link import Link
+
+DRAFT_AFTER = 700
+"""Milliseconds after the last keystroke at which the draft is written."""
+
+UNDO_DEPTH = 20
+
+
+class Saving(QObject):
+    """Hands envelopes to the acts. ``saved`` carries number and print wish; ``failed`` the problem."""
+
+    saved = Signal(str)
+    failed = Signal(object)
+    undone = Signal(str, object)
+    drafted = Signal()
+    printable = Signal(str)
+
+    def __init__(self, link: Link, collect: Callable[[], dict[str, Any]]) -> None:
+        super().__init__()
+        self.link = link
+        self.collect = collect
+        self.history: list[tuple[int, str, Values]] = []
+        self.drafted_at: datetime | None = None
+        self.kept = False
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(DRAFT_AFTER)
+        self.timer.timeout.connect(self.keep_draft)
+
+    def touched(self) -> None:
+        """Something was typed: the draft is written soon."""
+        self.timer.start()
+
+    def keep_draft(self) -> None:
+        """Writes the draft now; nothing typed empties it."""
+        self.timer.stop()
+        body = self.collect()
+        if is_empty(body["values"]):
+            self.drop_draft()
+            return
+        self.kept = True
+        self.link.do("keep_draft", DraftEntry(kind="packet", body=body), then=self._drafted, failed=lambda _: None)
+
+    def _drafted(self, _: Done) -> None:
+        self.drafted_at = datetime.now().astimezone()
+        self.drafted.emit()
+
+    def drop_draft(self) -> None:
+        """What was a draft is saved or cleared."""
+        self.timer.stop()
+        self.drafted_at = None
+        if self.kept:
+            self.kept = False
+            self.link.do("drop_draft", DraftChoice(kind="packet"), failed=lambda _: None)
+
+    def save(self, line: dict[str, Any], values: Values, *, receipt: bool = False, send_back: bool = False) -> None:
+        """Logs the envelope; then its receipt, or the letter that returns its instrument, when asked."""
+        try:
+            entry = read_entry(PacketEntry, line)
+        except Problem as problem:
+            self.failed.emit(problem)
+            return
+
+        def done(answer: Done) -> None:
+            number = answer.number or ""
+            if answer.journal is not None:
+                self.history = [*self.history[-UNDO_DEPTH + 1 :], (answer.journal, number, values)]
+            self.drop_draft()
+            self.saved.emit(number)
+            if receipt:
+                self.issue_receipt(number)
+            if send_back:
+                self.return_instrument(number)
+
+        self.link.do("log_packet", entry, then=done, failed=self.failed.emit)
+
+    def issue_receipt(self, number: str) -> None:
+        """Issues the receipt of an envelope and hands its number on for printing."""
+        entry = ReceiptIssue(packet=number)
+        self.link.do("issue_receipt", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit)
+
+    def return_instrument(self, number: str) -> None:
+        """Records the return of the envelope's refused instrument and hands its letter on for printing."""
+        entry = InstrumentReturn(packet=number)
+        self.link.do(
+            "return_instrument", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit
+        )
+
+    def undo(self) -> None:
+        """Undoes the last act of this clerk; an envelope comes back as it was typed."""
+        wanted = self.history[-1] if self.history else None
+
+        def done(answer: Done) -> None:
+            self.history = [one for one in self.history if one is not wanted]
+            value = answer.value
+            mine = wanted is not None and value["packet"] == wanted[1] and value["act"] == "log_packet"
+            self.undone.emit(value["packet"] or "", dict(wanted[2]) if mine and wanted is not None else None)
+
+        entry = Undo(journal=wanted[0] if wanted else None)
+        self.link.do("undo_last", entry, then=done, failed=self.failed.emit)
+
+    def set_aside(self, name: str, then: Callable[[], None]) -> None:
+        """Keeps the envelope as a named draft, and makes room for the next."""
+        entry = DraftEntry(kind="packet", name=name, body=self.collect())
+        self.link.do("keep_draft", entry, then=lambda _: then(), failed=self.failed.emit)
