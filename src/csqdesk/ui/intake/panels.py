@@ -18,12 +18,13 @@ from csqdesk.words import Words
 
 DATES = ("born", "submitted")
 PAIRS = (
-    ("file_number", "family_size"),
+    ("file_number", ""),
     ("family_name", "given_name"),
     ("born", "individual_reference"),
-    ("programme_stream", "submitted"),
-    ("address", ""),
+    ("programme_stream", "family_size"),
+    ("submitted", "address"),
     ("city", "postal_code"),
+    ("country", ""),
 )
 
 
@@ -52,7 +53,7 @@ class Panel(Card):
 
 def stream_options(law: Law, words: Words) -> list[Option]:
     """Every stream of every programme, lettered in order."""
-    found = []
+    found: list[Option] = []
     for programme in law.programmes:
         for stream in programme.streams:
             name = f"{programme.short_name}, {stream.code.replace('_', '-')}"
@@ -81,10 +82,9 @@ class NewCasePanel(Panel):
         grid.setHorizontalSpacing(3)
         grid.setVerticalSpacing(0)
         for place, (left, right) in enumerate(PAIRS):
-            grid.addWidget(self.fields[left], place, 0, 1, 1 if right else 2)
+            grid.addWidget(self.fields[left], place, 0)
             if right:
                 grid.addWidget(self.fields[right], place, 1)
-        grid.addWidget(self.fields["country"], len(PAIRS), 0)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)

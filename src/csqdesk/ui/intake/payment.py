@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csqdesk.ui.components.choices import ChoiceList, Option
-from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.fields import Field, LabelledBox
 from csqdesk.ui.components.search_pick import SearchPick
 from csqdesk.ui.intake.section import MessageLine, Section, columns
 from csqdesk.ui.intake.values import METHODS, Values, empty_instrument
@@ -73,7 +73,8 @@ class InstrumentRow(QWidget):
         self.signed.set_options(yes_no(words), words("intake-choose"))
         self.last_four.set_label(words("intake-last-four"))
         self.amount.set_label(words("intake-amount"), "t" if words.language != "en" else "a")
-        for field in (self.method, self.number, self.issuer, self.amount):
+        boxes: tuple[LabelledBox, ...] = (self.method, self.number, self.issuer, self.amount)
+        for field in boxes:
             field.editor.setAccessibleName(field.name + numbered)
 
     def show_card(self, card: bool) -> None:
