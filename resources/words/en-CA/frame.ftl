@@ -1,0 +1,126 @@
+# The window: menu, commands, keys, notices, settings, help.
+
+
+## Menu
+
+app-name = csqdesk
+app-title = { $page } – csqdesk
+nav-name = Menu
+nav-intake = Intake
+nav-cases = Files
+nav-papers = Receipts
+nav-commands = Commands
+nav-help = Help
+nav-settings = Settings
+nav-all-roles = All duties
+nav-several-roles =
+    { $count ->
+        [one] { $count } duty
+       *[other] { $count } duties
+    }
+
+
+## Commands
+
+action-go-intake = Go to intake
+action-go-cases = Go to files
+action-go-papers = Go to receipts
+action-save-next = Save the envelope and go to the next one
+action-save-print = Save the envelope and print the receipt
+action-all-present = All present
+action-return-instrument = Return the payment instrument
+action-next-point = Go to the next point to fix
+action-add-person = Add a person
+action-remove-person = Remove the person
+action-add-instrument = Add a payment
+action-new-case = Open a new file
+action-change-batch = Change batch
+action-envelope-details = Enter the envelope’s details
+action-set-aside = Set the envelope aside
+action-clear = Clear the form
+action-all-conform = All conform
+action-request-documents = Request documents
+action-print = Print the receipt
+action-preview = Preview before printing
+action-search = Search
+action-undo = Undo the last act
+action-refresh = Refresh
+action-commands = Find a command
+action-help = Show help and keys
+action-settings = Change the settings
+action-next-pane = Go to the next pane
+action-previous-pane = Go to the previous pane
+action-full-screen = Enter or leave full screen
+action-larger-text = Make the text larger
+action-smaller-text = Make the text smaller
+action-normal-text = Return the text to its normal size
+action-other-language = Switch to French (Français)
+action-theme-light = Switch to the light theme
+action-theme-dark = Switch to the dark theme
+action-theme-system = Follow the system’s theme
+
+palette-name = Commands
+palette-hint = Command, file, setting or help
+palette-actions = Actions
+palette-cases = Files
+palette-settings = Settings
+palette-nothing = Nothing for “{ $text }”.
+palette-count =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+palette-keys = { $enter }: run   ·   ↑ ↓: choose   ·   { $escape }: close
+
+
+## Keys
+
+key-return = Enter
+key-esc = Esc
+key-ins = Insert
+key-del = Delete
+key-shift = Shift
+key-ctrl = Ctrl
+key-alt = Alt
+key-space = Space
+key-tab = Tab
+key-up = ↑
+key-down = ↓
+
+
+## Notices
+
+notice-name = Notice
+notice-undo = Undo
+notice-close = Close the notice
+notice-busy = One moment…
+notice-no-undo = Nothing to undo.
+frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew.
+notice-undone = Last act undone.
+
+
+## Settings
+
+settings-title = Settings
+settings-language = Language
+settings-language-fr = Français
+settings-language-en = English
+settings-theme = Theme
+settings-theme-system = The system’s
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text = Text size
+settings-text-percent = { $percent }%
+settings-not-kept = Your settings are not kept: the settings folder takes nothing.
+settings-close = Close
+settings-at-once = Each choice takes effect at once.
+
+
+## Help
+
+help-title = Help and keys
+help-here = On this screen
+help-everywhere = Everywhere
+help-field = This field
+help-close = Close
+help-moving = Enter or Tab: next field. Shift+Enter or Shift+Tab: previous field. A letter chooses in a list.

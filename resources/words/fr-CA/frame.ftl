@@ -1,0 +1,126 @@
+# La fenêtre : menu, commandes, touches, avis, réglages, aide.
+
+
+## Menu
+
+app-name = csqdesk
+app-title = { $page } – csqdesk
+nav-name = Menu
+nav-intake = Réception
+nav-cases = Dossiers
+nav-papers = Accusés
+nav-commands = Commandes
+nav-help = Aide
+nav-settings = Réglages
+nav-all-roles = Toutes les fonctions
+nav-several-roles =
+    { $count ->
+        [one] { $count } fonction
+       *[other] { $count } fonctions
+    }
+
+
+## Commandes
+
+action-go-intake = Aller à la réception
+action-go-cases = Aller aux dossiers
+action-go-papers = Aller aux accusés
+action-save-next = Enregistrer l’enveloppe et passer à la suivante
+action-save-print = Enregistrer l’enveloppe et imprimer l’accusé
+action-all-present = Tout est présent
+action-return-instrument = Retourner l’instrument de paiement
+action-next-point = Aller au prochain point à corriger
+action-add-person = Ajouter une personne
+action-remove-person = Retirer la personne
+action-add-instrument = Ajouter un paiement
+action-new-case = Ouvrir un nouveau dossier
+action-change-batch = Changer de lot
+action-envelope-details = Inscrire les détails de l’enveloppe
+action-set-aside = Mettre l’enveloppe en attente
+action-clear = Vider le formulaire
+action-all-conform = Tout est conforme
+action-request-documents = Demander les pièces
+action-print = Imprimer l’accusé
+action-preview = Voir l’aperçu avant d’imprimer
+action-search = Rechercher
+action-undo = Annuler la dernière opération
+action-refresh = Actualiser
+action-commands = Chercher une commande
+action-help = Voir l’aide et les touches
+action-settings = Changer les réglages
+action-next-pane = Aller au panneau suivant
+action-previous-pane = Aller au panneau précédent
+action-full-screen = Passer en plein écran ou en sortir
+action-larger-text = Agrandir le texte
+action-smaller-text = Réduire le texte
+action-normal-text = Remettre le texte à sa taille normale
+action-other-language = Passer à l’anglais (English)
+action-theme-light = Passer au thème clair
+action-theme-dark = Passer au thème sombre
+action-theme-system = Suivre le thème du système
+
+palette-name = Commandes
+palette-hint = Commande, dossier, réglage ou aide
+palette-actions = Actions
+palette-cases = Dossiers
+palette-settings = Réglages
+palette-nothing = Rien pour « { $text } ».
+palette-count =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+palette-keys = { $enter } : exécuter   ·   ↑ ↓ : choisir   ·   { $escape } : fermer
+
+
+## Touches
+
+key-return = Entrée
+key-esc = Échap
+key-ins = Inser
+key-del = Suppr
+key-shift = Maj
+key-ctrl = Ctrl
+key-alt = Alt
+key-space = Espace
+key-tab = Tab
+key-up = ↑
+key-down = ↓
+
+
+## Avis
+
+notice-name = Avis
+notice-undo = Annuler
+notice-close = Fermer l’avis
+notice-busy = Un instant…
+notice-no-undo = Rien à annuler.
+frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
+notice-undone = Dernière opération annulée.
+
+
+## Réglages
+
+settings-title = Réglages
+settings-language = Langue
+settings-language-fr = Français
+settings-language-en = English
+settings-theme = Thème
+settings-theme-system = Celui du système
+settings-theme-light = Clair
+settings-theme-dark = Sombre
+settings-text = Taille du texte
+settings-text-percent = { $percent } %
+settings-not-kept = Vos réglages ne sont pas gardés : le dossier des réglages n’accepte rien.
+settings-close = Fermer
+settings-at-once = Chaque choix prend effet tout de suite.
+
+
+## Aide
+
+help-title = Aide et touches
+help-here = Sur cet écran
+help-everywhere = Partout
+help-field = Ce champ
+help-close = Fermer
+help-moving = Entrée ou Tab : champ suivant. Maj+Entrée ou Maj+Tab : champ précédent. Une lettre choisit dans une liste.

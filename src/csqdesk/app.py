@@ -1,0 +1,108 @@
+"""Puts the window together: settings, theme, words, the way to the office, the table of screens."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from importlib.util import find_spec
+from typing import Any
+
+from PySide6.QtCore import QLibraryInfo, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from csqdesk import places
+from csqdesk.settings import Settings, load_settings
+from csqdesk.ui.frame import MainWindow, Screen
+from csqdesk.ui.link import Link
+from csqdesk.ui.theme import theme
+from csqdesk.words import Words
+
+SCREENS: tuple[Screen, ...] = (
+    Screen("intake", "csqdesk.ui.intake.page", "IntakePage"),
+    Screen("cases", "csqdesk.ui.dossier.page", "DossierPage"),
+    Screen("papers", "csqdesk.ui.papers.page", "PapersPage"),
+)
+"""The screens in the order of the rail. One row to add one."""
+
+EXIT_NO_SCREEN = 1
+
+
+def open_window(options: argparse.Namespace, words: Words) -> int:
+    """Opens the window and stays until it is closed; the answer is the exit code of the program."""
+    settings = load_settings()
+    if getattr(options, "lang", None):
+        settings = replace(settings, language=options.lang)
+    application = make_application(sys.argv[:1])
+    link = Link(office(options))
+    window = make_window(link, settings)
+    window.show()
+    code = application.exec()
+    link.close()
+    return code
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Qt, with our style below our own drawing and Qt's French for what Qt says itself."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(list(arguments))
+    application.setApplicationName("csqdesk")
+    application.setApplicationDisplayName("")
+    application.setStyle("Fusion")
+    return application
+
+
+def make_window(link: Link, settings: Settings, screens: Sequence[Screen] = SCREENS) -> MainWindow:
+    """The window with its theme, before it is shown; the office is opened behind the first paint."""
+    theme().percent = settings.text_percent
+    theme().follow(settings.theme)
+    window = MainWindow(link, settings, [one for one in screens if _there(one)])
+    speak(window.settings.language)
+    window.painted.connect(lambda: link.ask("desk_sheet", then=window.show_person))
+    return window
+
+
+def office(options: argparse.Namespace) -> Callable[[], Any]:
+    """What opens the office, in the lane: nothing of it is loaded before the first paint."""
+
+    def open_desk() -> Any:
+        from csqdesk.casework.desk import Desk, SystemClock
+
+        clock = SystemClock(fixed_day=getattr(options, "today", None))
+        target = getattr(options, "db", None) or places.default_database()
+        return Desk.open(target, clock=clock, actor=getattr(options, "actor", None))
+
+    return open_desk
+
+
+def speak(language: str) -> None:
+    """Qt's own strings (standard dialogs, context menus) in the language of the window."""
+    application = QApplication.instance()
+    if application is None:
+        return
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(application)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{language}", folder):
+        application.installTranslator(translator)
+
+
+def has_screen(environ: dict[str, str] | None = None) -> bool:
+    """False on a Linux machine with nowhere to draw: Qt would end the program there instead of saying so."""
+    env = os.environ if environ is None else environ
+    return (
+        not sys.platform.startswith("linux")
+        or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
+        or env.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal", "vnc")
+    )
+
+
+def _there(screen: Screen) -> bool:
+    try:
+        return find_spec(screen.module) is not None
+    except ModuleNotFoundError:
+        return False

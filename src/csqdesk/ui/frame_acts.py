@@ -1,0 +1,107 @@
+"""Gives the acts of the frame by name: screens, commands, help, settings, panes, text size, theme, undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from csqdesk.settings import LANGUAGES
+from csqdesk.ui.page import Notice
+from csqdesk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from csqdesk.ui.frame import MainWindow
+
+Act = Callable[[], Any]
+
+
+def acts_of(frame: MainWindow) -> dict[str, Act]:
+    """What the frame itself can do now."""
+    return {
+        **{f"go_{key}": _go(frame, key) for key in frame.screens},
+        "commands": lambda: open_palette(frame),
+        "help": lambda: open_help(frame),
+        "settings": lambda: open_settings(frame),
+        "next_pane": lambda: next_pane(frame, 1),
+        "previous_pane": lambda: next_pane(frame, -1),
+        "full_screen": lambda: full_screen(frame),
+        "larger_text": lambda: text_size(frame, 1),
+        "smaller_text": lambda: text_size(frame, -1),
+        "normal_text": lambda: text_size(frame, 0),
+        "other_language": lambda: other_language(frame),
+        "theme_light": lambda: frame.choose(theme="light"),
+        "theme_dark": lambda: frame.choose(theme="dark"),
+        "theme_system": lambda: frame.choose(theme="system"),
+        "undo": lambda: undo(frame),
+    }
+
+
+def _go(frame: MainWindow, key: str) -> Act:
+    return lambda: frame.go(key)
+
+
+def text_size(frame: MainWindow, direction: int) -> None:
+    """The next larger or smaller text, or the normal one, kept for the next time."""
+    theme().step(direction)
+    frame.choose(text_percent=theme().percent)
+
+
+def other_language(frame: MainWindow) -> None:
+    place = LANGUAGES.index(frame.settings.language)
+    frame.choose(language=LANGUAGES[(place + 1) % len(LANGUAGES)])
+
+
+def full_screen(frame: MainWindow) -> None:
+    frame.setWindowState(frame.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def next_pane(frame: MainWindow, step: int) -> None:
+    """F6: the rail, then each pane of the screen, counting round."""
+    page = frame.pages.get(frame.shown)
+    shown = page.panes() if page is not None else []
+    panes = [frame.rail, *(pane for pane in shown if pane.isVisible() and pane.isEnabled())]
+    focus = QApplication.focusWidget()
+    now = next((place for place, pane in enumerate(panes) if focus is not None and _within(pane, focus)), 0)
+    _enter(panes[(now + step) % len(panes)])
+
+
+def _within(pane: QWidget, widget: QWidget) -> bool:
+    return pane is widget or pane.isAncestorOf(widget)
+
+
+def _enter(pane: QWidget) -> None:
+    """Focus on the first stop inside a pane."""
+    inside = [pane, *pane.findChildren(QWidget)]
+    stops = [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible()]
+    enabled = [one for one in stops if one.isEnabled() and one.focusProxy() is None]
+    if enabled:
+        enabled[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def undo(frame: MainWindow) -> None:
+    """Takes the last act back, and says so; what cannot be taken back is said like any trouble."""
+    from csqdesk.casework.entries import Undo
+
+    frame.link.do("undo_last", Undo(), then=lambda _: frame.tell(Notice(frame.words("notice-undone"))))
+
+
+def open_palette(frame: MainWindow) -> None:
+    from csqdesk.ui.palette import Palette
+
+    Palette(frame).open_over()
+
+
+def open_help(frame: MainWindow) -> None:
+    from csqdesk.ui.help import HelpWindow
+
+    focus = QApplication.focusWidget()
+    frame.show_extra("help", lambda: HelpWindow(frame, focus))
+
+
+def open_settings(frame: MainWindow) -> None:
+    from csqdesk.ui.preferences import SettingsWindow
+
+    frame.show_extra("settings", lambda: SettingsWindow(frame))

@@ -1,0 +1,78 @@
+"""Draws the notice line: what has just been done, one at a time, until the next act, with its undo."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from csqdesk.ui.announce import announce
+from csqdesk.ui.components.basics import PlainLabel
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.keys import key_name
+from csqdesk.ui.page import Notice
+from csqdesk.ui.theme import theme
+from csqdesk.words import Words
+
+
+class NoticeText(PlainLabel):
+    """The sentence, light on dark in both themes."""
+
+    def restyle(self) -> None:
+        super().restyle()
+        palette = self.palette()
+        palette.setColor(self.foregroundRole(), theme().color("bg"))
+        self.setPalette(palette)
+
+
+class NoticeButton(Button):
+    """Undo, as a link on the dark line."""
+
+    def _paint_box(self, painter: QPainter, box: QRectF) -> QColor:
+        if self.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("text2"))
+            painter.drawRoundedRect(box, 5, 5)
+        return theme().color("surface")
+
+
+class NoticeLine(QWidget):
+    """The line, laid over the bottom of the content: it moves nothing. ``undone`` when its undo is pressed."""
+
+    undone = Signal()
+
+    def __init__(self, words: Words) -> None:
+        super().__init__()
+        self.text = NoticeText(weight=600)
+        self.button = NoticeButton("", "text")
+        self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.button.clicked.connect(self.undone)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme().px(16), 0, theme().px(8), 0)
+        row.addWidget(self.text)
+        row.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.retranslate(words)
+        self.hide()
+
+    def retranslate(self, words: Words) -> None:
+        self.setAccessibleName(words("notice-name"))
+        self.button.set_label(words("notice-undo"), key_name("Ctrl+Z", words))
+
+    def tell(self, notice: Notice) -> None:
+        """Shows and announces a sentence in place of the one before."""
+        self.text.setText(notice.text)
+        self.button.setVisible(notice.undo)
+        self.setVisible(bool(notice.text))
+        self.raise_()
+        announce(self, notice.text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), theme().px(44))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("text"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
