@@ -85,6 +85,9 @@ class Line(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        if not self.hasSelectedText():
+            # What is longer than its field is read from its beginning.
+            self.setCursorPosition(0)
         self.left.emit()
 
 
@@ -202,3 +205,5 @@ class Field(LabelledBox):
 
     def set_text(self, text: str) -> None:
         self.line.setText(text)
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)

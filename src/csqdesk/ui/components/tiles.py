@@ -74,20 +74,20 @@ class DocumentTile(QCheckBox):
         ink = self._paint_box(painter, box)
         name, color = ICONS[self.state]
         side = theme().px(18)
-        left = box.left() + theme().px(11)
+        left = box.left() + theme().px(10)
         painter.drawPixmap(
             round(left), round(box.center().y() - side / 2), icons.pixmap(name, theme().color(color), side)
         )
         painter.setPen(ink)
-        painter.setFont(theme().font(14))
-        left += theme().px(26)
-        room = QRectF(left, box.top(), box.right() - left - theme().px(24), box.height())
+        painter.setFont(theme().font(13))
+        left += theme().px(24)
+        room = QRectF(left, box.top(), box.right() - left - theme().px(21), box.height())
         metrics = QFontMetrics(painter.font())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         text = metrics.elidedText(self.words.text, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
         painter.drawText(room, flags, text)
         painter.setFont(theme().font(13, 600))
-        digit = box.adjusted(0, 0, -theme().px(11), 0)
+        digit = box.adjusted(0, 0, -theme().px(10), 0)
         painter.drawText(digit, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.words.digit)
         if self.hasFocus():
             paint_ring(painter, box, 6)

@@ -25,7 +25,7 @@ class EnvelopeSection(Section):
         self.file = SearchPick(words("intake-file"), access="d", placeholder=words("intake-file-hint"))
         self.sender_list = ChoiceList(words("intake-sender"), sender_options(words), access="x")
         self.sender_list.choose("applicant")
-        self.content.addLayout(columns((self.tracking, 225), (self.file, 170), (self.sender_list, 236)))
+        self.content.addLayout(columns((self.tracking, 238), (self.file, 165), (self.sender_list, 228)))
         self.file.line.weight = 600
         self.file.line.restyle()
         for editor in (self.tracking.line, self.file.line, self.sender_list.list):

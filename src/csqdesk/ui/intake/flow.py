@@ -54,6 +54,8 @@ class Flow(QObject):
         if setting.case is not None:
             shown = bool(values["originals"].strip())
             state.side.match.show_case(state.words, setting.case, state.law, received, with_family=shown)
+        elif values["new_case"]:
+            state.side.match.show_new(state.words, values["new_case"])
         else:
             state.side.match.show_none(state.words, unmatched=values["file"] if state.unmatched else "")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.basics import Badge, PlainLabel
 from csqdesk.ui.components.buttons import RING
@@ -53,15 +53,15 @@ class Section(QWidget):
         editor.retreat.connect(lambda: self.retreated.emit(editor))  # type: ignore[attr-defined]
 
 
-def columns(*weighted: tuple[QWidget, int]) -> QGridLayout:
-    """Fields side by side in fixed proportions, so that rows line up."""
-    grid = QGridLayout()
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(3)
-    for place, (widget, weight) in enumerate(weighted):
-        grid.addWidget(widget, 0, place)
-        grid.setColumnStretch(place, weight)
-    return grid
+def columns(*weighted: tuple[QWidget, int]) -> QHBoxLayout:
+    """Fields side by side in fixed proportions; one that is hidden leaves its room to the others."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(3)
+    for widget, weight in weighted:
+        widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+        row.addWidget(widget, weight)
+    return row
 
 
 class MessageLine(QWidget):

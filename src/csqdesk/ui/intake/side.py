@@ -51,6 +51,15 @@ class MatchCard(Card):
         key = "intake-unmatched-hint" if unmatched else "intake-match-none-hint"
         self.body.addWidget(PlainLabel(words(key, text=unmatched), color="text2", wrap=True))
 
+    def show_new(self, words: Words, new: dict[str, str]) -> None:
+        """A file being opened with this envelope."""
+        self._look(400, "text2", 13)
+        self.set_title(words("intake-match-file", number=new["file_number"].strip() or "—"))
+        self.badge.show_state("info", words("intake-new-case"), icon="plus")
+        clear_layout(self.body)
+        name = full_name(new["family_name"].strip(), new["given_name"].strip())
+        self.body.addWidget(PlainLabel(name, size=17, weight=600, wrap=True))
+
     def _look(self, weight: int, color: str, size: int) -> None:
         self.heading._look = (size, weight, color)
         self.heading.restyle()

@@ -42,7 +42,7 @@ class SideColumn(QScrollArea):
         self.restyle()
 
     def restyle(self) -> None:
-        self.setFixedWidth(theme().px(374) if theme().percent < 150 else theme().px(300))
+        self.setFixedWidth(theme().px(352) if theme().percent < 150 else theme().px(300))
 
     def open(self, panel: Panel | None) -> None:
         """Shows one panel in place of the card, or the card again."""
