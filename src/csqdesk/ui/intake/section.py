@@ -54,12 +54,13 @@ class Section(QWidget):
 
 
 def columns(*weighted: tuple[QWidget, int]) -> QHBoxLayout:
-    """Fields side by side in fixed proportions; one that is hidden leaves its room to the others."""
+    """Fields side by side in fixed proportions, so that rows line up; hidden ones leave their room to the others."""
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(3)
     for widget, weight in weighted:
-        widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
+        # What a field holds must not make it wider than its share.
+        widget.setMinimumWidth(1)
         row.addWidget(widget, weight)
     return row
 
