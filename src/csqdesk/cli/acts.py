@@ -30,7 +30,7 @@ def run_act(options: argparse.Namespace, words: Words) -> int:
     if options.name is None:
         raise Usage("problem-usage", detail="act NAME")
     act = act_named(options.name)
-    entry = read_entry(entry_of(act), one_object(options.source))
+    entry: Any = read_entry(entry_of(act), one_object(options.source))
     with open_desk(options) as desk:
         done = desk.do(act, entry)
         put({"ack": done.act, "number": done.number, "journal": done.journal, "value": done.value, "again": done.again})
@@ -98,7 +98,9 @@ def type_name(hint: Any) -> str:
         return simple[hint]
     if isinstance(hint, type) and issubclass(hint, StrEnum):
         return "code"
-    return "object" if is_dataclass(hint) or typing.get_origin(hint) is not None else str(getattr(hint, "__name__", hint))
+    return (
+        "object" if is_dataclass(hint) or typing.get_origin(hint) is not None else str(getattr(hint, "__name__", hint))
+    )
 
 
 def parameters(question: Callable[..., Any]) -> list[dict[str, Any]]:

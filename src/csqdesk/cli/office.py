@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
 from typing import Any
 
 from csqdesk import __version__, places
@@ -166,5 +165,3 @@ def _show(report: dict[str, Any], as_json: bool) -> None:
                 print(f"  {inner}: {one}")
         else:
             print(f"{name}: {', '.join(value) if isinstance(value, list) else value}")
-
-

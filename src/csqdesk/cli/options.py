@@ -118,7 +118,9 @@ COMMANDS: dict[tuple[str, ...], tuple[str, Add]] = {
 
 def parser() -> Parser:
     """The whole command line."""
-    top = Parser(prog="csqdesk", description="The desk for mailed requests to add or remove a family member after a CSQ.")
+    top = Parser(
+        prog="csqdesk", description="The desk for mailed requests after a CSQ was issued."
+    )
     top.add_argument("--db", default=os.environ.get("CSQDESK_DB"), metavar="PATH")
     top.add_argument("--actor", metavar="NAME")
     top.add_argument("--lang", choices=["fr", "en"])

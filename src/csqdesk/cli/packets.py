@@ -93,9 +93,7 @@ def run_packet_edit(options: argparse.Namespace, words: Words) -> int:
     head = {"packet": options.number, "reason": reason, "changes": {}, "if_version": options.if_version}
     entry = read_entry(PacketCorrection, head)
     changes = read_entry(PacketChanges, value)
-    entry = PacketCorrection(
-        packet=entry.packet, reason=entry.reason, changes=changes, if_version=entry.if_version
-    )
+    entry = PacketCorrection(packet=entry.packet, reason=entry.reason, changes=changes, if_version=entry.if_version)
     with open_desk(options) as desk:
         done = desk.do(edit_packet, entry)
         put({"ack": reference or done.number, "number": done.number, "version": done.value["version"]})
