@@ -50,7 +50,7 @@ class Bench(QWidget):
         self.list.list.advance.connect(self.second.line.setFocus)
         routes: dict[str, Callable[[Scan], None]] = {"tracking": self._take, "file": self._take}
         self.scanner = Scanner(
-            self, routes, keeps=lambda one: one is self.serial.line, clock=lambda _: self.now, limits=limits
+            self, routes, keeps=lambda one, _: one is self.serial.line, clock=lambda _: self.now, limits=limits
         )
 
     def _press(self) -> None:
@@ -59,7 +59,7 @@ class Bench(QWidget):
     def _take(self, scan: Scan) -> None:
         self.scans.append(scan)
         if scan.kind == "tracking":
-            self.first.set_text(scan.number)
+            self.first.set_text(scan.text)
 
     def send(self, text: str, gap: float, end: Qt.Key | None = Qt.Key.Key_Return) -> None:
         """Each key goes to whatever has the focus by then."""

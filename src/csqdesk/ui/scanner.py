@@ -33,17 +33,18 @@ class Limits:
 
 @dataclass(frozen=True)
 class Scan:
-    """What was read: its kind (``tracking``, ``file``, ``reference``, ``packet``, …) and the number in capitals."""
+    """What was read: its kind (``tracking``, ``file``, ``reference``, ``packet``, …) and the text to look for."""
 
     kind: str
-    number: str
+    text: str
 
 
 def recognise(text: str) -> Scan | None:
     """The kind of a number by its shape; ``None`` when it has none of ours, nor a carrier's."""
     code = read_code(text)
     if code is not None:
-        return Scan(*code)
+        kind, number = code
+        return Scan(kind, number if kind == "file" else text.strip().upper())
     key = number_key(text)
     if FILE_NUMBER.fullmatch(key):
         return Scan("file", key)
@@ -58,7 +59,7 @@ def stamp(event: QKeyEvent) -> float:
     return event.timestamp() / 1000 if event.timestamp() else time.monotonic()
 
 
-def _keeps_none(widget: QWidget) -> bool:
+def _keeps_none(widget: QWidget, scan: Scan) -> bool:
     return False
 
 
@@ -66,8 +67,8 @@ class Scanner(QObject):
     """Listens to whatever has the focus inside a page.
 
     A burst whose kind is in ``routes`` goes there, its ending key absorbed, and the focused field is put back as it
-    was; any other one is ordinary typing, its Enter included (ruling 5). Fields for which ``keeps`` is true are never
-    routed away from. Where a letter acts at once (a choice, a tile), it waits one ``gap`` to be told from a burst.
+    was; any other one is ordinary typing, its Enter included (ruling 5). What ``keeps`` is true of is never routed
+    away. Where a letter acts at once (a choice, a tile), it waits one ``gap`` to be told from a burst.
     """
 
     def __init__(
@@ -75,7 +76,7 @@ class Scanner(QObject):
         page: QWidget,
         routes: Mapping[str, Callable[[Scan], None]],
         *,
-        keeps: Callable[[QWidget], bool] = _keeps_none,
+        keeps: Callable[[QWidget, Scan], bool] = _keeps_none,
         clock: Callable[[QKeyEvent], float] = stamp,
         limits: Limits | None = None,
     ) -> None:
@@ -94,6 +95,11 @@ class Scanner(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+
+    @property
+    def waiting(self) -> bool:
+        """True while a letter waits to be told from a burst."""
+        return bool(self._held)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         # Installed last, this filter hears a key before the choices and the shortcuts do.
@@ -169,7 +175,7 @@ class Scanner(QObject):
 
     def _route(self, watched: QWidget, moment: float) -> bool:
         scan = recognise(self._text) if len(self._text) >= self.limits.least else None
-        if scan is None or scan.kind not in self.routes or self.keeps(watched):
+        if scan is None or scan.kind not in self.routes or self.keeps(watched, scan):
             return False
         twice = self._said is not None and self._said[0] == scan and moment - self._said[1] <= self.limits.twice
         self._said = (scan, moment)

@@ -17,7 +17,8 @@ from csqdesk.ui.intake.matching import Matching
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.rounds import Rounds
 from csqdesk.ui.intake.saving import Saving
-from csqdesk.ui.intake.side_column import SideColumn
+from csqdesk.ui.intake.scanning import scanner_of
+from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
@@ -44,6 +45,7 @@ class IntakePage(Page):
         self.state = IntakeState(self.form, self.side, self.matching, self.law, words)
         self.movement = Movement(self, self.stops)
         self.flow = Flow(self.state, self.movement, link, self.hold)
+        self.scanner = scanner_of(self, self.flow)
         self.saving = Saving(link, self.draft_body)
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
@@ -185,139 +187,10 @@ class IntakePage(Page):
         else:
             self.link.ask("case_sheet", values["case_id"], then=load, failed=lambda _: load(None))
 
-    def save_next(self) -> None:
-        """Saves the envelope and makes room for the next."""
-        self._save()
-
-    def save_print(self) -> None:
-        """Saves the envelope and prints its receipt."""
-        self._save(receipt=True)
-
-    def _save(self, *, receipt: bool = False, send_back: bool = False) -> None:
-        if self.hold.later(lambda: self._save(receipt=receipt, send_back=send_back)):
-            return
-        values = self.state.values()
-        if is_empty(values):
-            self._show_status()
-            return
-        points = self.state.points()
-        self._show_points(points)
-        if points:
-            focus_on(points[0].editor)
-            return
-        self.hold.hold()
-        self.status.say_saving()
-        self.saving.save(self.state.line(), values, receipt=receipt, send_back=send_back)
-
-    def _saved(self, number: str) -> None:
-        self.flow.load(empty_values(), None)
-        self._show_points([])
-        self._show_status()
-        self._notice(self.words("intake-saved", number=number), undo=True)
-        self.refresh()
-        focus_on(self.form.envelope.tracking.line)
-        self.hold.release()
-
-    def _failed(self, problem: Any) -> None:
-        from csqdesk.problems import Problem
-        from csqdesk.words.say import problem_sentence
-
-        self.hold.release()
-        self._show_status()
-        if isinstance(problem, Problem):
-            self._notice(problem_sentence(self.words, problem))
-        else:
-            self._notice(self.words("problem-unexpected", path=""))
-
-    def undo(self) -> None:
-        """Takes the last act back; an envelope comes back as a draft."""
-        if not self.hold.later(self.undo):
-            self.saving.undo()
-
-    def _undone(self, number: str, values: Any) -> None:
-        self.refresh()
-        if values is None:
-            self._notice(self.words("act-undo-last"))
-            return
-        fresh = {**values, "ref": empty_values()["ref"]}
-        self._restore({"values": fresh, "focus": 0})
-        self._notice(self.words("intake-restored", number=number))
-        self.saving.touched()
-
-    def clear(self) -> None:
-        """Escape: closes what is open; twice within two seconds it empties the form, which Ctrl+Z brings back."""
-        if self.flow.close_panel():
-            return
-        if is_empty(self.state.values()):
-            return
-        if not self.escape.isValid() or self.escape.elapsed() > TWICE_WITHIN:
-            self.escape.start()
-            return
-        self.escape.invalidate()
-        self.flow.load(empty_values(), None)
-        self.saving.drop_draft()
-        self._show_points([])
-        self._notice(self.words("intake-cleared"))
-        self.movement.go(0)
-
-    def set_aside(self) -> None:
-        """Keeps what is typed as a named draft, and makes room."""
-        values = self.state.values()
-        if is_empty(values):
-            return
-        name = values["file"].strip() or values["tracking"].strip() or values["ref"][:6]
-
-        def kept() -> None:
-            self.flow.load(empty_values(), None)
-            self.saving.drop_draft()
-            self._notice(self.words("intake-set-aside", name=name))
-            self.movement.go(0)
-
-        self.saving.set_aside(name, kept)
-
-    def return_instrument(self) -> None:
-        """Sends a refused instrument back with its letter: of the envelope in hand, else of the last one saved."""
-        typed = self.form.payment.rows
-        if any(row.method.code() in REFUSED for row in typed):
-            self._save(send_back=True)
-            return
-        batch = self.state.desk.batch if self.state.desk else None
-        waiting = next((row for row in (batch.rows if batch else ()) if row.to_return and not row.voided), None)
-        if waiting is not None:
-            self.saving.return_instrument(waiting.packet)
-
-    def remove_person(self) -> None:
-        """Takes away the row in which the focus is; its place before keeps the focus."""
-        row = self.form.request.row_of(QApplication.focusWidget())
-        if row is not None:
-            self.form.request.remove_row(row)
-            focus_on(self.form.request.rows[-1].role.list)
-
-    def add_instrument(self) -> None:
-        """One more instrument of payment."""
-        if self.form.request.kind.code() != "remove" and len(self.form.payment.rows) < 6:
-            focus_on(self.form.payment.new_row().method.list)
-
-    def change_batch(self) -> None:
-        """Opens the round's panel."""
-        self.rounds.show(self.words)
-        self.side.open(self.side.batch)
-        focus_on(self.side.batch.received.line)
-
     def _batch_opened(self) -> None:
         self.side.open(None)
         self.refresh()
         self.movement.go(0)
-
-    def next_point(self) -> None:
-        """F12: the next point to fix."""
-        if self.status.points:
-            self.status.footer.show_point(self.status.footer.shown + 1)
-            self._go_to_point(self.status.footer.shown)
-
-    def _go_to_point(self, place: int) -> None:
-        if 0 <= place < len(self.status.points):
-            focus_on(self.status.points[place].editor)
 
     def _show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)
