@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from csqdesk.problems import Problem
+from csqdesk.rules.vocabulary import ClerkRole
 from csqdesk.settings import Settings, save_settings
 from csqdesk.ui import icons
 from csqdesk.ui.link import Link
@@ -143,7 +144,9 @@ class MainWindow(QMainWindow):
     def show_person(self, sheet: Any) -> None:
         """Shows who is at the desk, from the ``DeskSheet``."""
         roles = tuple(sheet.roles)
-        said = self.words("nav-several-roles", count=len(roles))
+        said = self.words("nav-all-roles")
+        if len(roles) < len(ClerkRole):
+            said = self.words("nav-several-roles", count=len(roles))
         if len(roles) == 1:
             said = self.words(f"clerk-role-{roles[0].replace('_', '-')}")
         self.rail.person.show_person(sheet.name, said)
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
         self._place_notice()
 
     def _place_notice(self) -> None:
-        body = self.centralWidget()
+        body = self.rail.parentWidget() or self
         room = body.width() - self.rail.width() - theme().px(40)
         size = self.notice.sizeHint()
         width = min(size.width(), room)

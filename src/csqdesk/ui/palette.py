@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from csqdesk.rules.texts import fold
 from csqdesk.ui.actions import CASES, Action, on
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import Divider, IconLabel, PlainLabel
@@ -28,17 +28,10 @@ SETTINGS = CHOICES | {"theme_light", "theme_dark", "theme_system"}
 """Actions shown under the heading of settings."""
 
 
-def folded(text: str) -> str:
-    """Letters without accents or case, with what French joins taken apart (œ, æ) and apostrophes as blanks."""
-    plain = unicodedata.normalize("NFKD", text.casefold().replace("œ", "oe").replace("æ", "ae"))
-    letters = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return "".join(letter if letter.isalnum() else " " for letter in letters)
-
-
 def fits(typed: str, text: str) -> bool:
     """True when each word typed begins some word of the text, in any order."""
-    words = folded(text).split()
-    return all(any(word.startswith(part) for word in words) for part in folded(typed).split())
+    words = fold(text).split()
+    return all(any(word.startswith(part) for word in words) for part in fold(typed).split())
 
 
 def found_actions(typed: str, actions: list[Action], words: Words) -> list[Hit]:
@@ -114,7 +107,7 @@ class Palette(QWidget):
     # --- what is found -------------------------------------------------------------------------------------------
 
     def _typed(self, typed: str) -> None:
-        if len(folded(typed).strip()) >= 2 and "go_cases" in self.frame.acts():
+        if len(fold(typed).strip()) >= 2 and "go_cases" in self.frame.acts():
             self.asked = typed
             self.frame.link.ask("find_cases", typed, then=self._take_cases, failed=lambda _: None)
         else:

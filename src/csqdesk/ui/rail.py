@@ -190,6 +190,7 @@ class Rail(QWidget):
         self.brand, self.person, self.line = Brand(), Person(), Divider()
         self._layout = QVBoxLayout(self)
         self._layout.addWidget(self.brand)
+        self._layout.addSpacing(10)
         for entry in self.screens.values():
             entry.setCheckable(True)
             self._layout.addWidget(entry)

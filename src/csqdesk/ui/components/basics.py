@@ -137,8 +137,7 @@ class Badge(QLabel):
     def sizeHint(self) -> QSize:
         if not self.text():
             return QSize(0, theme().px(24))
-        metrics = QFontMetrics(theme().font(13, 600))
-        return QSize(metrics.horizontalAdvance(self.text()) + theme().px(8 + 16 + 6 + 11), theme().px(24))
+        return QSize(badge_width(self.text()), theme().px(24))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -146,22 +145,31 @@ class Badge(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.text():
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = theme().px(24)
-        top = (self.height() - height) / 2
-        rect = QRectF(0, top, self.width(), height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color(self.kind))
-        painter.drawRoundedRect(rect, height / 2, height / 2)
-        size = theme().px(16)
-        name = self.icon or BADGE_ICONS[self.kind]
-        picture = icons.pixmap(name, theme().color(f"{self.kind}Icon"), size)
-        painter.drawPixmap(theme().px(8), round(top + (height - size) / 2), picture)
-        painter.setPen(theme().color(f"{self.kind}Text"))
-        painter.setFont(self.font())
-        text = rect.adjusted(theme().px(30), 0, -theme().px(6), 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        draw_badge(QPainter(self), QRectF(self.rect()), self.kind, self.text(), self.icon)
+
+
+def badge_width(text: str) -> int:
+    """Room for a badge that says ``text``."""
+    return QFontMetrics(theme().font(13, 600)).horizontalAdvance(text) + theme().px(8 + 16 + 6 + 11)
+
+
+def draw_badge(painter: QPainter, room: QRectF, kind: str, text: str, icon: str | None = None) -> None:
+    """A badge at the left of ``room``, in the middle of its height, cut short where the room ends."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    height = theme().px(24)
+    top = room.top() + (room.height() - height) / 2
+    rect = QRectF(room.left(), top, min(room.width(), badge_width(text)), height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme().color(kind))
+    painter.drawRoundedRect(rect, height / 2, height / 2)
+    size = theme().px(16)
+    picture = icons.pixmap(icon or BADGE_ICONS[kind], theme().color(f"{kind}Icon"), size)
+    painter.drawPixmap(round(rect.left() + theme().px(8)), round(top + (height - size) / 2), picture)
+    painter.setPen(theme().color(f"{kind}Text"))
+    painter.setFont(theme().font(13, 600))
+    words = rect.adjusted(theme().px(30), 0, -theme().px(8), 0)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, int(words.width()) + 3)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
 class IconLabel(QWidget):

@@ -62,10 +62,6 @@ class SearchPick(Field):
         if self._dropped is not None:
             self._dropped.hide()
 
-    def keeps_key(self, event: QKeyEvent) -> bool:
-        """While hits show, Escape closes them rather than do what it does on the page."""
-        return self.open and event.key() == Qt.Key.Key_Escape
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.line and self.open and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
