@@ -50,8 +50,8 @@ def recognise(text: str) -> Scan | None:
         return Scan("file", key)
     if INDIVIDUAL_REFERENCE.fullmatch(key):
         return Scan("reference", key)
-    kind, number, _ = judge_tracking(key)
-    return Scan("tracking", number) if kind is not None else None
+    carrier, tracking, _ = judge_tracking(key)
+    return Scan("tracking", tracking) if carrier is not None else None
 
 
 def stamp(event: QKeyEvent) -> float:
