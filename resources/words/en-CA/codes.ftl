@@ -184,8 +184,22 @@ clerk-role-auditor = Audit
 clerk-role-administrator = Administration
 paper-kind-receipt = Receipt
 paper-kind-instrument-return = Letter returning a payment
-holiday-saturday = a Saturday
-holiday-sunday = a Sunday
+holiday-saturday = Saturday
+holiday-sunday = Sunday
+holiday-new-year = New Year’s Day
+holiday-january-2 = January 2
+holiday-good-friday = Good Friday
+holiday-easter-monday = Easter Monday
+holiday-patriots-day = National Patriots’ Day
+holiday-national-day = Québec’s National Holiday
+holiday-canada-day = Canada Day
+holiday-labour-day = Labour Day
+holiday-thanksgiving = Thanksgiving
+holiday-december-24 = December 24
+holiday-christmas = Christmas
+holiday-december-26 = December 26
+holiday-december-31 = December 31
+holiday-office-closure = office closure
 
 ## Acts, as the history tells them
 

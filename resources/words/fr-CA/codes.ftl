@@ -184,8 +184,22 @@ clerk-role-auditor = Vérification
 clerk-role-administrator = Administration
 paper-kind-receipt = Accusé de réception
 paper-kind-instrument-return = Lettre de retour d’un paiement
-holiday-saturday = un samedi
-holiday-sunday = un dimanche
+holiday-saturday = samedi
+holiday-sunday = dimanche
+holiday-new-year = jour de l’An
+holiday-january-2 = 2 janvier
+holiday-good-friday = Vendredi saint
+holiday-easter-monday = lundi de Pâques
+holiday-patriots-day = Journée nationale des patriotes
+holiday-national-day = fête nationale du Québec
+holiday-canada-day = fête du Canada
+holiday-labour-day = fête du Travail
+holiday-thanksgiving = Action de grâces
+holiday-december-24 = 24 décembre
+holiday-christmas = Noël
+holiday-december-26 = 26 décembre
+holiday-december-31 = 31 décembre
+holiday-office-closure = fermeture du bureau
 
 ## Acts, as the history tells them
 

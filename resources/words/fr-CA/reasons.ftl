@@ -2,7 +2,7 @@
 
 reason-route-arrima = Aucun CSQ délivré : ce changement se fait dans Arrima.
 reason-route-arrima-short = À faire dans Arrima
-reason-route-new-application-closed = Le programme { $programme } a pris fin le { $closing_on } : une nouvelle demande n’y est plus possible, orienter la personne vers Arrima.
+reason-route-new-application-closed = Le programme { $programme } a pris fin le { $closing_on } : orienter la personne vers Arrima.
 reason-route-new-application-closed-short = Programme terminé
 reason-route-other-channel = Ces documents devaient venir par la poste : les recevoir et le noter.
 reason-route-other-channel-short = Autre voie que la poste
@@ -12,25 +12,41 @@ reason-case-difference = { $fact } : le dossier indique « { $known } », l�
 reason-case-difference-short = Renseignement différent au dossier
 reason-fee-year-unknown = Aucun tarif pour { $year } : une personne responsable doit l’inscrire.
 reason-fee-year-unknown-short = Tarif inconnu
-reason-fee-day-straddles-year = Cachet postal de { $postmark_year }, reçu en { $receipt_year } : { $postmark_cents } ou { $receipt_cents }, choisir le tarif.
+reason-fee-day-straddles-year =
+    { $postmark_cents_known ->
+        [no] Cachet postal de { $postmark_year }, reçu en { $receipt_year } : choisir l’année du tarif.
+       *[yes] Cachet postal de { $postmark_year }, reçu en { $receipt_year } : { $postmark_cents } ou { $receipt_cents }, choisir le tarif.
+    }
 reason-fee-day-straddles-year-short = Année du tarif à décider
-reason-payment-none = Aucun paiement utilisable : { $due_cents } exigibles.
+reason-payment-none =
+    { $due_cents_known ->
+        [no] Aucun paiement utilisable : à demander.
+       *[yes] Aucun paiement utilisable : { $due_cents } à demander.
+    }
 reason-payment-none-short = Paiement manquant
 reason-payment-partial = Montant insuffisant : il manque { $short_cents }.
 reason-payment-partial-short = Montant insuffisant
-reason-payment-over = Payé en entier, avec { $over_cents } de trop.
+reason-payment-over = Payé en entier, avec { $over_cents } de trop : le noter, la demande suit son cours.
 reason-payment-over-short = Montant excédentaire
-reason-instrument-method-refused = { $method } non accepté : retourner l’instrument et sa lettre (F7).
+reason-instrument-method-refused = { $method } : mode non accepté, retourner l’instrument avec sa lettre (F7).
 reason-instrument-method-refused-short = Mode non accepté
-reason-instrument-currency = Montant en { $currency } : seuls les dollars canadiens sont acceptés.
+reason-instrument-currency = Montant en { $currency } : seuls les dollars canadiens sont acceptés, retourner l’instrument (F7).
 reason-instrument-currency-short = Pas en dollars canadiens
-reason-instrument-not-canadian-bank = Tiré sur une banque hors du Canada : non accepté.
+reason-instrument-not-canadian-bank = Tiré sur une banque hors du Canada : non accepté, retourner l’instrument (F7).
 reason-instrument-not-canadian-bank-short = Banque hors du Canada
-reason-instrument-cooperative = { $issuer } est une caisse, non une banque : accepté, avec cette note.
+reason-instrument-cooperative =
+    { $weight ->
+        [stop] { $issuer } est une caisse, non une banque : non accepté, retourner l’instrument (F7).
+       *[other] { $issuer } est une caisse, non une banque : accepté, avec cette note.
+    }
 reason-instrument-cooperative-short = Caisse
-reason-instrument-issuer-unknown = Émetteur hors de la liste des banques canadiennes : à vérifier.
+reason-instrument-issuer-unknown = Émetteur hors de la liste des banques canadiennes : vérifier l’instrument.
 reason-instrument-issuer-unknown-short = Émetteur hors liste
-reason-instrument-no-certification-mark = Marque de certification de la banque non vue sur le chèque.
+reason-instrument-no-certification-mark =
+    { $weight ->
+        [decide] Marque de certification de la banque à chercher sur le chèque : dire si elle y est.
+       *[other] Chèque sans marque de certification de la banque : non accepté, retourner l’instrument (F7).
+    }
 reason-instrument-no-certification-mark-short = Sans marque de certification
 reason-instrument-stale = Chèque du { $dated_on }, périmé depuis le { $stale_on } : en demander un autre.
 reason-instrument-stale-short = Chèque périmé
@@ -40,73 +56,92 @@ reason-instrument-undated = Instrument sans date : une personne responsable dé
 reason-instrument-undated-short = Sans date
 reason-instrument-words-differ = Chiffres : { $amount_cents } ; lettres : { $words_cents }. Les lettres font foi, une personne responsable confirme.
 reason-instrument-words-differ-short = Lettres et chiffres différents
-reason-instrument-over-ceiling = Mandat-poste de { $amount_cents }, au-delà du maximum de { $ceiling_cents } : vérifier l’instrument.
+reason-instrument-over-ceiling = Mandat-poste de { $amount_cents }, au-delà du maximum de { $ceiling_cents } : vérifier l’instrument auprès de Postes Canada.
 reason-instrument-over-ceiling-short = Au-delà du maximum
 reason-instrument-payee = Bénéficiaire autre que le { $payee_fr } : une personne responsable décide.
 reason-instrument-payee-short = Autre bénéficiaire
 reason-instrument-no-name-on-back = Nom de la personne requérante absent au dos : l’y inscrire.
 reason-instrument-no-name-on-back-short = Sans nom au dos
-reason-instrument-seen-before = Même instrument déjà inscrit ({ $packet }) : une personne responsable décide.
+reason-instrument-seen-before =
+    { $packet_known ->
+        [no] Même instrument deux fois dans cette enveloppe : une personne responsable décide.
+       *[yes] Même instrument déjà inscrit, enveloppe { $packet } : une personne responsable décide.
+    }
 reason-instrument-seen-before-short = Déjà inscrit
-reason-instrument-card-unsigned = Formulaire de carte de crédit non signé.
+reason-instrument-card-unsigned =
+    { $weight ->
+        [decide] Signature du formulaire de carte de crédit à vérifier : dire si elle y est.
+       *[other] Formulaire de carte de crédit non signé : demander la signature.
+    }
 reason-instrument-card-unsigned-short = Formulaire non signé
-reason-instrument-card-no-amount = Formulaire de carte de crédit sans montant.
+reason-instrument-card-no-amount = Formulaire de carte de crédit sans montant : demander de l’inscrire.
 reason-instrument-card-no-amount-short = Formulaire sans montant
-reason-instrument-card-declined = Paiement par carte refusé par l’émetteur : garder les originaux, une personne responsable décide de la suite.
-reason-instrument-card-declined-short = Carte refusée
-reason-certificate-missing = CSQ original attendu et non reçu{ $whose }.
+reason-instrument-card-declined = Paiement par carte non autorisé : garder les originaux, une personne responsable décide de la suite.
+reason-instrument-card-declined-short = Carte non autorisée
+reason-certificate-missing = CSQ original attendu et non reçu{ $whose } : le demander.
 reason-certificate-missing-short = CSQ original manquant
 reason-certificate-copy-only = Copie seulement du CSQ{ $whose } : demander l’original.
 reason-certificate-copy-only-short = Copie seulement
 reason-certificate-lost = CSQ déclaré perdu{ $whose } : une personne responsable décide.
 reason-certificate-lost-short = Déclaré perdu
-reason-certificate-unexpected = { $received } originaux reçus, { $expected } attendus : vérifier à qui ils appartiennent.
+reason-certificate-unexpected =
+    { $received ->
+        [one] { $received } original reçu
+       *[other] { $received } originaux reçus
+    }, { $expected ->
+        [one] { $expected } attendu
+       *[other] { $expected } attendus
+    } : vérifier à qui est celui de trop.
 reason-certificate-unexpected-short = Original de trop
 reason-certificate-older-than-24-months = CSQ délivré il y a plus de 24 mois ({ $issued_on }) : lettre d’IRCC exigée.
 reason-certificate-older-than-24-months-short = CSQ de plus de 24 mois
-reason-item-absent = { $item } : pièce manquante{ $whose }.
+reason-item-absent = { $item }{ $whose } : pièce manquante, la demander.
 reason-item-absent-short = { $item } : manquante
-reason-item-illegible = { $item } : pièce illisible{ $whose }.
+reason-item-illegible = { $item }{ $whose } : pièce illisible, en demander une autre.
 reason-item-illegible-short = { $item } : illisible
-reason-item-incomplete = { $item } : pièce incomplète{ $whose }.
+reason-item-incomplete = { $item }{ $whose } : pièce incomplète, demander ce qui manque.
 reason-item-incomplete-short = { $item } : incomplète
-reason-item-unsigned = { $item } : pièce non signée{ $whose }.
+reason-item-unsigned = { $item }{ $whose } : pièce non signée, demander la signature.
 reason-item-unsigned-short = { $item } : non signée
-reason-item-not-original = { $item } : un original est exigé{ $whose }.
+reason-item-not-original = { $item }{ $whose } : l’original est exigé, le demander.
 reason-item-not-original-short = { $item } : un original est exigé
-reason-item-not-authenticated = { $item } : pièce non authentifiée{ $whose }.
+reason-item-not-authenticated = { $item }{ $whose } : pièce non authentifiée, la faire authentifier.
 reason-item-not-authenticated-short = { $item } : non authentifiée
-reason-item-lost = { $item } : pièce perdue après réception{ $whose }.
+reason-item-lost = { $item }{ $whose } : pièce reçue, puis perdue, aviser une personne responsable.
 reason-item-lost-short = { $item } : perdue après réception
-reason-item-returned = { $item } : pièce retournée{ $whose }.
+reason-item-returned = { $item }{ $whose } : pièce retournée, la redemander.
 reason-item-returned-short = { $item } : retournée
-reason-item-wrong-form = { $item } : formulaire d’un autre volet.
+reason-item-wrong-form = { $item } : formulaire d’un autre volet, demander celui du volet au dossier.
 reason-item-wrong-form-short = { $item } : autre formulaire
-reason-item-to-check = { $item } : à vérifier{ $whose }.
+reason-item-to-check = { $item }{ $whose } : pièce à vérifier.
 reason-item-to-check-short = { $item } : à vérifier
-reason-item-wrong-edition = { $item } : édition autre que celle en vigueur.
+reason-item-wrong-edition = { $item }{ $whose } : autre édition que celle en vigueur, acceptée avec cette note.
 reason-item-wrong-edition-short = { $item } : autre édition
 reason-item-form-name = { $item } : formulaire d’un autre programme, accepté pour un retrait.
 reason-item-form-name-short = { $item } : autre nom de formulaire
-reason-item-explained = { $item } : remplacée par une lettre d’explication, une personne responsable décide.
+reason-item-explained = { $item }{ $whose } : pièce remplacée par une lettre d’explication, une personne responsable décide.
 reason-item-explained-short = { $item } : expliquée par lettre
-reason-person-permit-expired = Titre de séjour échu le { $permit_until }{ $whose }.
+reason-person-permit-expired = Titre de séjour échu le { $permit_until }{ $whose } : demander le titre en vigueur.
 reason-person-permit-expired-short = Titre de séjour échu
-reason-federal-letter-not-confirming = La lettre d’IRCC ne confirme pas la demande de résidence permanente.
+reason-federal-letter-not-confirming = La lettre d’IRCC ne confirme pas la demande de résidence permanente : en demander une qui la confirme.
 reason-federal-letter-not-confirming-short = IRCC : demande non confirmée
 reason-federal-letter-csq-not-asked = La lettre d’IRCC ne demande pas le CSQ de la personne ajoutée : une personne responsable décide.
 reason-federal-letter-csq-not-asked-short = IRCC : CSQ non demandé
-reason-federal-letter-person-not-named = La lettre d’IRCC ne nomme pas la personne ajoutée{ $whose }.
+reason-federal-letter-person-not-named = La lettre d’IRCC ne nomme pas la personne ajoutée{ $whose } : vérifier le nom.
 reason-federal-letter-person-not-named-short = IRCC : personne non nommée
-reason-person-child-over-22 = { $age } ans à la réception{ $whose } ; { $locked_age } ans à la date de la demande initiale : une personne responsable décide.
+reason-person-child-over-22 =
+    { $locked_age_known ->
+        [no] Enfant de { $age } ans à la réception{ $whose } : chercher la date de la demande initiale, une personne responsable décide.
+       *[yes] Enfant de { $age } ans à la réception{ $whose }, de { $locked_age } ans à la demande initiale : une personne responsable décide.
+    }
 reason-person-child-over-22-short = Enfant de 22 ans ou plus
-reason-person-turns-18-soon = Aura 18 ans le { $on }{ $whose }.
+reason-person-turns-18-soon = 18 ans le { $on }{ $whose } : surveiller le consentement et l’attestation des valeurs.
 reason-person-turns-18-soon-short = 18 ans bientôt
-reason-person-turns-22-soon = Aura 22 ans le { $on }{ $whose }.
+reason-person-turns-22-soon = 22 ans le { $on }{ $whose } : surveiller l’âge de l’enfant à charge.
 reason-person-turns-22-soon-short = 22 ans bientôt
 reason-person-de-facto-under-one-year = Vie commune depuis le { $together_since }, moins d’un an à la réception{ $whose } : une personne responsable décide.
 reason-person-de-facto-under-one-year-short = Union de moins d’un an
-reason-person-spouse-under-18 = { $age } ans à la réception{ $whose } : une personne responsable décide.
+reason-person-spouse-under-18 = Personne de { $age } ans à la réception, mariée ou en union de fait{ $whose } : une personne responsable décide.
 reason-person-spouse-under-18-short = Moins de 18 ans
 reason-attestation-required = { $age } ans{ $whose } : attestation des valeurs exigée.
 reason-attestation-required-short = Attestation des valeurs exigée
@@ -118,7 +153,7 @@ reason-postal-code-shape = Code postal d’une autre forme que prévu (« { $po
 reason-postal-code-shape-short = Code postal à vérifier
 reason-received-old = Reçu le { $received_on }, il y a { $days } jours : vérifier la date.
 reason-received-old-short = Réception ancienne
-reason-received-closed-day = Reçu le { $day }, un jour où le bureau est fermé : vérifier la date.
+reason-received-closed-day = Reçu le { $day }, un jour où le bureau est fermé ({ $holiday }) : vérifier la date.
 reason-received-closed-day-short = Jour de fermeture
 reason-duplicate-packet = Numéro de suivi déjà inscrit : enveloppe { $packet }, le { $received_on }.
 reason-duplicate-packet-short = Suivi déjà inscrit
@@ -128,11 +163,3 @@ reason-text-card-number = Ce texte ressemble à un numéro de carte : il n’es
 reason-text-card-number-short = Numéro de carte
 reason-whose = { " " }({ $name })
 reason-person = personne { $number }
-fact-programme = Programme
-fact-stream = Volet
-fact-family-size = Personnes au dossier
-fact-submitted-on = Date de la demande initiale
-fact-family-name = Nom de famille
-fact-given-name = Prénom
-fact-born-on = Naissance
-fact-individual-reference = Référence individuelle

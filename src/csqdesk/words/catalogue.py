@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,12 @@ if TYPE_CHECKING:
 LOCALES = {"fr": "fr-CA", "en": "en-CA", "xx": "fr-CA"}
 """Language → folder of its catalogue. ``xx`` is French stretched and accented, for the tests of the screens."""
 
+ENTRY = re.compile(
+    r"^(?P<key>[a-z][a-z0-9_-]*) *=(?P<text>.*(?:\n(?:[ \t].*|(?=\n[ \t])))*)", re.MULTILINE | re.IGNORECASE
+)
+LONGEST_FACT = 500
+"""Signs of a fact that a sentence shows: a longer one (a whole pasted page) ends in « … »."""
+
 STRETCHED = str.maketrans("aeiouyAEIOUYcnCN", "àéîôûýÀÉÎÔÛÝçñÇÑ")
 
 
@@ -22,16 +29,13 @@ class MissingWords(KeyError):
 
 
 @functools.cache
-def catalogue(locale: str) -> dict[str, str]:
-    """Every key of a language → the file it stands in, read without Fluent (a key begins its line)."""
-    places: dict[str, str] = {}
+def catalogue(locale: str) -> dict[str, tuple[str, str]]:
+    """Every key of a language → its file and its text, read without Fluent (a key begins its line)."""
+    found: dict[str, tuple[str, str]] = {}
     for path in sorted(resource_path("words", locale).glob("*.ftl")):
-        for line in path.read_text("utf-8").splitlines():
-            head, equals, _ = line.partition("=")
-            name = head.strip()
-            if equals and line[:1].isalpha() and name.replace("-", "").replace("_", "").isalnum():
-                places.setdefault(name, str(path))
-    return places
+        for entry in ENTRY.finditer(path.read_text("utf-8")):
+            found.setdefault(entry["key"], (str(path), entry["text"]))
+    return found
 
 
 @functools.cache
@@ -59,20 +63,28 @@ class Words:
         self.locale = LOCALES[language]
 
     def __call__(self, key: str, **facts: Any) -> str:
-        """The message of ``key`` with its facts. Raises MissingWords when neither language has it."""
-        locale = self.locale
-        path = catalogue(locale).get(key)
-        if path is None and locale != "fr-CA":
-            locale, path = "fr-CA", catalogue("fr-CA").get(key)
-            Words.borrowed.add(key)
-        if path is None:
-            raise MissingWords(key)
+        """The message of ``key`` with its facts. Raises MissingWords when neither language has it, or a fact lacks."""
+        locale, path, _ = self._find(key)
         made = bundle(locale, path)
         pattern = made.get_message(key).value
-        said, faults = made.format_pattern(pattern, facts) if pattern is not None else ("", [])
+        shown = {name: _short(value) for name, value in facts.items()}
+        said, faults = made.format_pattern(pattern, shown) if pattern is not None else ("", [])
         if faults:
             raise MissingWords(f"{key}: {faults[0]}")
         return stretch(str(said)) if self.language == "xx" else str(said)
+
+    def _find(self, key: str) -> tuple[str, str, str]:
+        """Locale, file and text of a message; French when the language lacks it."""
+        if key in catalogue(self.locale):
+            return self.locale, *catalogue(self.locale)[key]
+        if key not in catalogue("fr-CA"):
+            raise MissingWords(key)
+        Words.borrowed.add(key)
+        return "fr-CA", *catalogue("fr-CA")[key]
+
+    def needs(self, key: str) -> frozenset[str]:
+        """Names of the facts that a message speaks of. Raises MissingWords as a message does."""
+        return frozenset(re.findall(r"\$([A-Za-z][A-Za-z0-9_-]*)", self._find(key)[2]))
 
     def has(self, key: str) -> bool:
         """True when this language itself has the key."""
@@ -81,6 +93,11 @@ class Words:
     def keys(self) -> frozenset[str]:
         """Every key of this language."""
         return frozenset(catalogue(self.locale))
+
+
+def _short(value: Any) -> Any:
+    too_long = isinstance(value, str) and len(value) > LONGEST_FACT
+    return f"{value[: LONGEST_FACT - 1]}…" if too_long else value
 
 
 def stretch(text: str) -> str:
