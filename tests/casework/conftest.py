@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from csqdesk.casework.desk import Desk, Done
+from csqdesk.casework.desk import Desk
+from csqdesk.casework.done import Done
 from csqdesk.casework.entries import PacketEntry
 from csqdesk.casework.packets import log_packet
 from csqdesk.casework.reading import read_entry

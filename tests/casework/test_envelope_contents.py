@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from csqdesk.casework.acts import act_named, entry_of
-from csqdesk.casework.desk import Desk, Done
+from csqdesk.casework.desk import Desk
+from csqdesk.casework.done import Done
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet
 from csqdesk.casework.reading import read_entry

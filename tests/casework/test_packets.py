@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from csqdesk.casework.desk import Desk, Done
+from csqdesk.casework.desk import Desk
+from csqdesk.casework.done import Done
 from csqdesk.casework.entries import PacketAttachment, PacketChanges, PacketCorrection, PacketEntry, PacketVoiding, Undo
 from csqdesk.casework.packets import attach_packet, edit_packet, void_packet
 from csqdesk.casework.questions.cases import case_sheet, find_cases

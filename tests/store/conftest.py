@@ -12,7 +12,7 @@ import pytest
 
 import csqdesk
 from csqdesk.store.keys import installation_key
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 
 WRITER = Path(__file__).with_name("writer.py")
 

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from csqdesk.store import header, search
-from csqdesk.store.place import open_store
+from csqdesk.store.opening import open_store
 from tests.store.rows import issue_paper, log_packet
 
 KEY = bytes.fromhex("ab" * 32)

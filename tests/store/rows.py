@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from csqdesk.rules.vocabulary import PaperKind, RequestKind, RequestState
 from csqdesk.store import journal, numbers
-from csqdesk.store.place import Store
+from csqdesk.store.engine import Store
 from csqdesk.store.records import Clerk, Packet, Paper, Request
 
 NOW = datetime(2026, 3, 5, 14, 2, 12, tzinfo=UTC)

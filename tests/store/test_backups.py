@@ -14,7 +14,7 @@ from csqdesk.problems import BadLocation, Busy, Corrupt, Newer, StorageFailed, U
 from csqdesk.store import backups, checks, copies, header, shelf
 from csqdesk.store.driver import connect, one
 from csqdesk.store.keys import installation_key
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 from tests.store.rows import NOW, issue_paper, log_packet
 
 MONTREAL = timezone(timedelta(hours=-5))

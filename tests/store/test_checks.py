@@ -12,7 +12,7 @@ from sqlalchemy import text
 from csqdesk.problems import Problem
 from csqdesk.store import checks, guards, journal
 from csqdesk.store.driver import connect
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 from csqdesk.store.records import Office
 from tests.store.rows import issue_paper, log_packet
 from tests.store.test_journal import by_hand

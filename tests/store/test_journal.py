@@ -14,7 +14,7 @@ from sqlalchemy.exc import IntegrityError
 
 from csqdesk.store import guards, journal
 from csqdesk.store.driver import connect
-from csqdesk.store.place import Store
+from csqdesk.store.engine import Store
 from tests.store.rows import NOW, line
 
 

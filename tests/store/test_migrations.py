@@ -21,7 +21,7 @@ from csqdesk.store import checks, guards, header, migrations
 from csqdesk.store.driver import connect, one
 from csqdesk.store.keys import installation_key
 from csqdesk.store.migrations import migrate
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 from csqdesk.store.records import Office
 from tests.store.make_released import KEY
 from tests.store.rows import log_packet
@@ -54,7 +54,7 @@ print(migrations.migrate(sys.argv[1]))
 
 OPENED = """
 import sys
-from csqdesk.store.place import open_store
+from csqdesk.store.opening import open_store
 open_store(sys.argv[1])
 print("alembic" in sys.modules)
 """

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from csqdesk.store.engine import Store
 from csqdesk.store.numbers import PACKET, PAPER, packet_number, paper_number, take
-from csqdesk.store.place import Store
 
 
 def test_each_series_and_year_counts_for_itself(store: Store) -> None:

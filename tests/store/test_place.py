@@ -12,7 +12,7 @@ import pytest
 from csqdesk.problems import BadLocation, Busy, Corrupt, Newer, Problem, StorageFailed, Usage
 from csqdesk.store import driver, engine, header, locations
 from csqdesk.store.driver import connect, one
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 from tests.store.rows import log_packet
 
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from csqdesk.store import search
-from csqdesk.store.place import Store
+from csqdesk.store.engine import Store
 
 FAMILIES = {
     1: "N0024081557 Nguyễn Thi Minh Anh Bouchard Marie-Ève 26-00001 H2K 3N1",

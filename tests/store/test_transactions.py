@@ -13,7 +13,7 @@ from csqdesk.problems import Corrupt, Problem, StorageFailed
 from csqdesk.store import journal
 from csqdesk.store.faults import problem_of
 from csqdesk.store.keys import installation_key
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 from csqdesk.store.records import Clerk, Packet
 from tests.store.rows import NOW, issue_paper, log_packet
 

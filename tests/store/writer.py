@@ -10,7 +10,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from rows import log_packet
 
 from csqdesk.store.keys import installation_key
-from csqdesk.store.place import open_store
+from csqdesk.store.opening import open_store
 
 if __name__ == "__main__":
     if "wait" in sys.argv:

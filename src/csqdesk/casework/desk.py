@@ -14,12 +14,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
+from csqdesk.casework.done import Done
 from csqdesk.problems import Denied
 from csqdesk.rules.days import montreal_today
 from csqdesk.rules.law import Law, load_law
 from csqdesk.rules.vocabulary import ClerkRole
 from csqdesk.store import journal
-from csqdesk.store.place import Store, open_store
+from csqdesk.store.opening import Store, open_store
 from csqdesk.store.records import Clerk, Request
 
 Answer = TypeVar("Answer")
@@ -46,23 +47,6 @@ class SystemClock:
 
     def today(self) -> date:
         return self.fixed_day or montreal_today(self.now())
-
-
-@dataclass(frozen=True)
-class Done:
-    """What an act did: its subject, the requests it touched, and what it gives back.
-
-    ``again`` is true when the same entry had been done before and nothing was stored.
-    """
-
-    act: str
-    subject: str
-    subject_id: int
-    number: str | None
-    requests: tuple[int, ...]
-    journal: int | None
-    value: Any = None
-    again: bool = False
 
 
 @dataclass

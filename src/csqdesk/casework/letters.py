@@ -252,6 +252,7 @@ def return_letter_sheet(
         reasons=tuple((reason.code, tuple(sorted(reason.facts.items()))) for reason in judged.reasons),
         accepted_methods=accepted_methods(work.law, work.today),
         payee=work.law.office.payee_fr,
+        payee_english=work.law.office.payee_en,
         due_cents=verdict.fees.due_cents,
         office=office_lines(work.law),
         issued_on=work.today,

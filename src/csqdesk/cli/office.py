@@ -32,7 +32,7 @@ def run_check(options: argparse.Namespace, words: Words) -> int:
     """Integrity, numbers, journal chain; a file that cannot even be opened is a problem like any other."""
     from csqdesk.store.checks import check, exit_code
     from csqdesk.store.keys import installation_key
-    from csqdesk.store.place import open_store
+    from csqdesk.store.opening import open_store
 
     try:
         store = open_store(target_of(options), create=False)

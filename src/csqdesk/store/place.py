@@ -1,4 +1,4 @@
-"""Opens the office's file: looks first, creates or upgrades it where needed, and only then hands out a store."""
+"""Looks at an office's file without changing it, and makes room for a new one."""
 
 from __future__ import annotations
 
@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from csqdesk.problems import StorageFailed
-from csqdesk.store import header
 from csqdesk.store.driver import connect, one
-from csqdesk.store.engine import Store, is_connected
-from csqdesk.store.faults import damaged, told
+from csqdesk.store.engine import is_connected
+from csqdesk.store.faults import damaged
 from csqdesk.store.header import EMPTY, Header, read_header, require_ours, size_of, wal_of
-from csqdesk.store.locations import require_local, require_path
-
-__all__ = ["Store", "open_store"]
 
 LARGE = 32 << 20
 """Bytes from which the check at the start is done table by table."""
@@ -28,30 +23,6 @@ class Look:
 
     schema: int
     identity: str | None
-
-
-def open_store(target: str | Path, *, create: bool = True) -> Store:
-    """The office at ``target``, a path; made when there is none and ``create`` is true, upgraded when it is older.
-
-    Raises Usage for an address, BadLocation for a network or cloud folder, Corrupt for a damaged file or somebody
-    else's, Newer for a later version's, Busy, StorageFailed (``problem-no-file`` when there is none to open).
-    """
-    path = require_path(target)
-    with told(path):
-        require_local(path)
-        look = look_at(path)
-        if look.schema < header.SCHEMA:
-            from csqdesk.store.migrations import migrate
-
-            if look.schema == 0:
-                if not create:
-                    raise StorageFailed("problem-no-file", path=str(path))
-                make_room(path)
-            migrate(path)
-            look = look_at(path)
-        if look.identity is None:
-            raise damaged(path)
-        return Store(path, look.identity)
 
 
 def make_room(path: Path) -> None:

@@ -98,8 +98,10 @@ def paper_pdf(view: View, number: str, duplicate: bool = False) -> bytes:
     from csqdesk.papers.duplicate import overlay
     from csqdesk.words import Words
 
-    kind = "void" if paper.voided_at is not None else "duplicate"
-    return overlay(pdf, Words("fr"), view.today, kind=kind)
+    words = Words("fr")
+    if paper.voided_at is not None:
+        return overlay(pdf, words, view.today, kind="void")
+    return overlay(pdf, words, view.today, kind="duplicate")
 
 
 def waiting_papers(view: View) -> tuple[PaperRow, ...]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from csqdesk.rules.vocabulary import FeesState, Role
 from csqdesk.ui.intake.form import IntakeForm
-from csqdesk.ui.intake.payment import InstrumentRow
+from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, typed_amount, typed_count
 from csqdesk.ui.intake.verdicts import Judged, age_of, expected_originals, judge_count
 from csqdesk.words import Words

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.fields import Field
+from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.form import IntakeForm
-from csqdesk.ui.intake.side_column import SideColumn
 from csqdesk.ui.intake.values import Setting, started
 from csqdesk.words import Words
 from csqdesk.words.reading import read_date

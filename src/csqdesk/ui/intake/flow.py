@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from csqdesk.casework.sheets import CaseSheet
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.checking import Checking
-from csqdesk.ui.intake.matching import looks_like_number
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
-from csqdesk.ui.intake.payment import InstrumentRow
+from csqdesk.ui.intake.new_case import NewCase
+from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.values import NEW_CASE, Values
 from csqdesk.ui.intake.verdicts import counted_blind, tile_states
@@ -30,6 +30,7 @@ class Flow(QObject):
         self.hold = hold
         self.checking = Checking(state.form, state.words)
         self.offered: dict[str, str] | None = None
+        self.new_case = NewCase(state, self.refresh)
         form = state.form
         form.request.kind_changed.connect(self.checking.kind)
         form.request.row_added.connect(lambda row: focus_on(self._first_of(row.editors())))
@@ -65,7 +66,7 @@ class Flow(QObject):
         if editor is form.envelope.file.line:
             self.state.matching.enter(lambda: self.movement.next_from(editor))
             return
-        if editor in side.new_case.editors and self._gives_up(editor):
+        if editor in side.new_case.editors and self.new_case.gives_up(editor):
             return
         if editor is form.envelope.sender_list.list and self._wants_postmark():
             self.state.side.open(side.details)
@@ -149,23 +150,6 @@ class Flow(QObject):
         details = self.state.side.details
         return received.month == 1 and not details.isVisibleTo(self.state.side) and not details.postmark.text().strip()
 
-    def _gives_up(self, editor: QWidget) -> bool:
-        """Enter in an untouched new file: the envelope is kept to be matched later."""
-        panel = self.state.side.new_case
-        untouched = panel.collect() == getattr(self, "_opened_with", None)
-        if not untouched or editor is not getattr(self, "_opened_at", None):
-            return False
-        self.leave_unmatched()
-        return True
-
-    def leave_unmatched(self) -> None:
-        """No file for now: the text typed is the envelope's label."""
-        self.state.unmatched = True
-        self.state.side.new_case.load(dict.fromkeys(NEW_CASE, ""))
-        self.state.side.open(None)
-        self.refresh()
-        focus_on(self.state.form.envelope.sender_list.list)
-
     def matched(self, case: CaseSheet) -> None:
         """A file was found: its family is known to the form, and one goes on."""
         state = self.state
@@ -184,34 +168,6 @@ class Flow(QObject):
         self.state.form.request.know("", ())
         self.refresh()
 
-    def unknown(self, text: str) -> None:
-        """No file of that name or number: a new one is offered, filled with what was typed."""
-        typed = dict.fromkeys(NEW_CASE, "")
-        if looks_like_number(text):
-            typed["file_number"] = text
-        else:
-            family, _, given = text.partition(",")
-            typed["family_name"], typed["given_name"] = family.strip(), given.strip()
-        streams = self.state.law.programme(None)
-        if streams is not None and streams.streams:
-            typed["programme_stream"] = self._last_stream or f"{streams.code}/{streams.streams[0].code}"
-        self._open_new(typed)
-
-    _last_stream = ""
-
-    def open_new_case(self) -> None:
-        """*Nouveau dossier* (Ctrl+N)."""
-        self.unknown(self.state.form.envelope.file.text().strip())
-
-    def _open_new(self, typed: Values) -> None:
-        panel = self.state.side.new_case
-        panel.load(typed)
-        self.state.unmatched = False
-        self.state.side.open(panel)
-        first = panel.fields["family_name" if typed["file_number"] else "file_number"].editor
-        self._opened_with, self._opened_at = panel.collect(), first
-        focus_on(first)
-
     def toggle_details(self) -> None:
         """*Détails de l'enveloppe* (Ctrl+I)."""
         details = self.state.side.details
@@ -227,7 +183,7 @@ class Flow(QObject):
         if opened is None:
             return False
         if opened is self.state.side.new_case:
-            self.leave_unmatched()
+            self.new_case.leave()
             return True
         self.state.side.open(None)
         self.movement.go(0)
@@ -236,8 +192,7 @@ class Flow(QObject):
     def load(self, values: Values, case: CaseSheet | None) -> None:
         """Puts an envelope on the screen: an empty one, a draft, one undone."""
         state = self.state
-        if state.side.new_case.fields["programme_stream"].editor is not None:
-            self._last_stream = state.side.new_case.collect()["programme_stream"] or self._last_stream
+        self.new_case.remember()
         state.matching.forget()
         if case is not None:
             state.matching.settle(case, values["file"])

@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from csqdesk.rules.texts import looks_like_card_number, may_be_card_or_tracking
 from csqdesk.ui.components.basics import Card, Divider
-from csqdesk.ui.intake.documents import DocumentsSection
-from csqdesk.ui.intake.envelope import EnvelopeSection
-from csqdesk.ui.intake.originals import OriginalsSection
-from csqdesk.ui.intake.payment import PaymentSection
-from csqdesk.ui.intake.persons import RequestSection
-from csqdesk.ui.intake.section import Section
+from csqdesk.ui.intake.sections.documents import DocumentsSection
+from csqdesk.ui.intake.sections.envelope import EnvelopeSection
+from csqdesk.ui.intake.sections.originals import OriginalsSection
+from csqdesk.ui.intake.sections.payment import PaymentSection
+from csqdesk.ui.intake.sections.persons import RequestSection
+from csqdesk.ui.intake.sections.section import Section
 from csqdesk.ui.intake.values import Values, empty_values
 from csqdesk.words import Words
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import CaseSheet, DeskSheet
 from csqdesk.rules.law import load_law
+from csqdesk.ui.intake.acts import IntakeActs
+from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.flow import Flow
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.heading import IntakeHeading
@@ -18,17 +19,13 @@ from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.rounds import Rounds
 from csqdesk.ui.intake.saving import Saving
 from csqdesk.ui.intake.scanning import scanner_of
-from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
-from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
+from csqdesk.ui.intake.values import empty_values, is_empty
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
-
-TWICE_WITHIN = 2000
-"""Milliseconds within which Escape twice empties the form."""
 
 
 class IntakePage(Page):
@@ -49,7 +46,7 @@ class IntakePage(Page):
         self.saving = Saving(link, self.draft_body)
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
-        self.escape = QElapsedTimer()
+        self.doing = IntakeActs(self)
         self._lay_out()
         self._wire()
         self.flow.refresh()
@@ -80,27 +77,27 @@ class IntakePage(Page):
         self.form.advanced.connect(self.flow.advance)
         self.form.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
         self.form.edited.connect(self._edited)
-        self.form.card_number.connect(lambda _: self._notice(self.words("problem-text-card-number")))
+        self.form.card_number.connect(lambda _: self.notice(self.words("problem-text-card-number")))
         self.form.documents.all_wanted.connect(self.form.documents.say_all_present)
         for panel in self.side.panels:
             panel.advanced.connect(self.flow.advance)
             panel.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
             panel.edited.connect(self._edited)
         self.matching.matched.connect(self.flow.matched)
-        self.matching.unknown.connect(self.flow.unknown)
+        self.matching.unknown.connect(self.flow.new_case.unknown)
         self.matching.lost.connect(self.flow.lost)
-        self.saving.saved.connect(self._saved)
-        self.saving.failed.connect(self._failed)
-        self.saving.undone.connect(self._undone)
-        self.saving.drafted.connect(self._show_status)
+        self.saving.saved.connect(self.doing.saved)
+        self.saving.failed.connect(self.doing.failed)
+        self.saving.undone.connect(self.doing.undone)
+        self.saving.drafted.connect(self.show_status)
         self.saving.printable.connect(self._print)
-        self.heading.change.clicked.connect(self.change_batch)
+        self.heading.change.clicked.connect(self.doing.change_batch)
         self.heading.open.clicked.connect(self.rounds.open_today)
         self.rounds.opened.connect(self._batch_opened)
-        self.status.clear.clicked.connect(self.clear)
-        self.status.save_print.clicked.connect(self.save_print)
-        self.status.save_next.clicked.connect(self.save_next)
-        self.status.footer.point_chosen.connect(self._go_to_point)
+        self.status.clear.clicked.connect(self.doing.clear)
+        self.status.save_print.clicked.connect(self.doing.save_print)
+        self.status.save_next.clicked.connect(self.doing.save_next)
+        self.status.footer.point_chosen.connect(self.doing.go_to_point)
         self.link.changed.connect(self._changed)
 
     def stops(self) -> list[QWidget]:
@@ -109,20 +106,20 @@ class IntakePage(Page):
 
     def acts(self) -> Mapping[str, Callable[[], Any]]:
         return {
-            "save_next": self.save_next,
-            "save_print": self.save_print,
+            "save_next": self.doing.save_next,
+            "save_print": self.doing.save_print,
             "all_present": self.form.documents.say_all_present,
-            "return_instrument": self.return_instrument,
-            "next_point": self.next_point,
+            "return_instrument": self.doing.return_instrument,
+            "next_point": self.doing.next_point,
             "add_person": self.form.request.add_row,
-            "remove_person": self.remove_person,
-            "add_instrument": self.add_instrument,
-            "new_case": self.flow.open_new_case,
-            "change_batch": self.change_batch,
+            "remove_person": self.doing.remove_person,
+            "add_instrument": self.doing.add_instrument,
+            "new_case": self.flow.new_case.open,
+            "change_batch": self.doing.change_batch,
             "envelope_details": self.flow.toggle_details,
-            "set_aside": self.set_aside,
-            "clear": self.clear,
-            "undo": self.undo,
+            "set_aside": self.doing.set_aside,
+            "clear": self.doing.clear,
+            "undo": self.doing.undo,
             "refresh": self.refresh,
         }
 
@@ -149,10 +146,12 @@ class IntakePage(Page):
         self.state.desk = sheet
         self.heading.show_batch(self.words, sheet.batch, sheet.today)
         self.side.list.show_batch(self.words, sheet.batch)
+        if sheet.batch is None:
+            focus_on(self.heading.open)
         if first and sheet.draft and is_empty(self.form.collect()):
-            self._restore(dict(sheet.draft))
+            self.restore(dict(sheet.draft))
         self.flow.refresh()
-        self._show_status()
+        self.show_status()
 
     def _changed(self, done: Any) -> None:
         if done.act != "log_packet":
@@ -161,9 +160,9 @@ class IntakePage(Page):
     def _edited(self) -> None:
         self.flow.refresh()
         self.saving.touched()
-        self._show_status()
+        self.show_status()
         if self.status.points:
-            self._show_points(self.state.points())
+            self.show_points(self.state.points())
 
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""
@@ -173,14 +172,14 @@ class IntakePage(Page):
             "focus": self.movement.current(),
         }
 
-    def _restore(self, body: dict[str, Any]) -> None:
+    def restore(self, body: dict[str, Any]) -> None:
         values = {**empty_values(), **body.get("values", {})}
         self.saving.kept = True
 
         def load(case: CaseSheet | None) -> None:
             self.flow.load(values, case)
             self.movement.go(int(body.get("focus", 0)))
-            self._show_status()
+            self.show_status()
 
         if values["case_id"] is None:
             load(None)
@@ -192,14 +191,14 @@ class IntakePage(Page):
         self.refresh()
         self.movement.go(0)
 
-    def _show_points(self, points: list[Any]) -> None:
+    def show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)
         self.titled.emit(self.words("intake-title-fix", title="").rstrip() if points else "")
 
-    def _show_status(self) -> None:
+    def show_status(self) -> None:
         self.status.show(self.saving.drafted_at, empty=is_empty(self.form.collect()))
 
-    def _notice(self, text: str, *, undo: bool = False) -> None:
+    def notice(self, text: str, *, undo: bool = False) -> None:
         self.noticed.emit(Notice(text, undo))
 
     def _print(self, number: str) -> None:

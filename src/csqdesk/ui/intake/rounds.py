@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from csqdesk.casework.entries import BatchEntry
 from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Problem
-from csqdesk.ui.intake.panels import BatchPanel
+from csqdesk.ui.intake.column.panels import BatchPanel
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.values import typed_date
 from csqdesk.ui.link import Link

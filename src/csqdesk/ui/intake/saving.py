@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from csqdesk.casework.desk import Done
+from csqdesk.casework.done import Done
 from csqdesk.casework.entries import DraftChoice, DraftEntry, InstrumentReturn, PacketEntry, ReceiptIssue, Undo
 from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Problem

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from csqdesk.casework.sheets import DeskSheet
 from csqdesk.rules.days import montreal_today
 from csqdesk.rules.law import Law
+from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.fixes import Point, find_points
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.matching import Matching
-from csqdesk.ui.intake.side_column import SideColumn
 from csqdesk.ui.intake.values import Setting, Values, items_of, line_of
 from csqdesk.ui.intake.verdicts import Judged, judge
 from csqdesk.words import Words

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from csqdesk.rules.law import Law
-from csqdesk.ui.intake.panels import BatchPanel, DetailsPanel, HoldersPanel, NewCasePanel, Panel
-from csqdesk.ui.intake.side import BatchList, MatchCard
+from csqdesk.ui.intake.column.cards import BatchList, MatchCard
+from csqdesk.ui.intake.column.panels import BatchPanel, DetailsPanel, HoldersPanel, NewCasePanel, Panel
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.search_pick import SearchPick
-from csqdesk.ui.intake.section import Section, columns
+from csqdesk.ui.intake.sections.section import Section, columns
 from csqdesk.ui.intake.values import SENDERS, Values
 from csqdesk.words import Words
 
@@ -21,9 +21,15 @@ class EnvelopeSection(Section):
 
     def __init__(self, words: Words) -> None:
         super().__init__(words("intake-section-envelope"))
-        self.tracking = Field(words("intake-tracking"), access="s", placeholder=words("intake-tracking-hint"))
-        self.file = SearchPick(words("intake-file"), access="d", placeholder=words("intake-file-hint"))
-        self.sender_list = ChoiceList(words("intake-sender"), sender_options(words), access="x")
+        self.tracking = Field(
+            words("intake-tracking"), access=words("intake-access-tracking"), placeholder=words("intake-tracking-hint")
+        )
+        self.file = SearchPick(
+            words("intake-file"), access=words("intake-access-file"), placeholder=words("intake-file-hint")
+        )
+        self.sender_list = ChoiceList(
+            words("intake-sender"), sender_options(words), access=words("intake-access-sender")
+        )
         self.sender_list.choose("applicant")
         self.content.addLayout(columns((self.tracking, 238), (self.file, 165), (self.sender_list, 228)))
         self.file.line.weight = 600
@@ -36,11 +42,11 @@ class EnvelopeSection(Section):
 
     def retranslate(self, words: Words) -> None:
         self.name_label.setText(words("intake-section-envelope"))
-        self.tracking.set_label(words("intake-tracking"), "s")
+        self.tracking.set_label(words("intake-tracking"), words("intake-access-tracking"))
         self.tracking.line.setPlaceholderText(words("intake-tracking-hint"))
-        self.file.set_label(words("intake-file"), "d")
+        self.file.set_label(words("intake-file"), words("intake-access-file"))
         self.file.line.setPlaceholderText(words("intake-file-hint"))
-        self.sender_list.set_label(words("intake-sender"), "x")
+        self.sender_list.set_label(words("intake-sender"), words("intake-access-sender"))
         self.sender_list.set_options(sender_options(words))
 
     def stops(self) -> list[QWidget]:

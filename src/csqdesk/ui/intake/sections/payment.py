@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field, LabelledBox
 from csqdesk.ui.components.search_pick import SearchPick
-from csqdesk.ui.intake.section import MessageLine, Section, columns
+from csqdesk.ui.intake.sections.section import MessageLine, Section, columns
 from csqdesk.ui.intake.values import METHODS, Values, empty_instrument
 from csqdesk.words import Words
 
@@ -65,17 +65,17 @@ class InstrumentRow(QWidget):
 
     def retranslate(self, words: Words) -> None:
         numbered = "" if self.number_of_row == 1 else f" {self.number_of_row}"
-        self.method.set_label(words("intake-method"), "m")
+        self.method.set_label(words("intake-method"), words("intake-access-method"))
         self.method.set_options(method_options(words), words("intake-choose"))
-        self.number.set_label(words("intake-number"), "n")
-        self.issuer.set_label(words("intake-issuer"), "e" if words.language != "en" else "i")
+        self.number.set_label(words("intake-number"), words("intake-access-number"))
+        self.issuer.set_label(words("intake-issuer"), words("intake-access-issuer"))
         self.signed.set_label(words("intake-signed"))
         self.signed.set_options(yes_no(words), words("intake-choose"))
         self.last_four.set_label(words("intake-last-four"))
-        self.amount.set_label(words("intake-amount"), "t" if words.language != "en" else "a")
+        self.amount.set_label(words("intake-amount"), words("intake-access-amount"))
         boxes: tuple[LabelledBox, ...] = (self.method, self.number, self.issuer, self.amount)
-        for field in boxes:
-            field.editor.setAccessibleName(field.name + numbered)
+        for box in boxes:
+            box.editor.setAccessibleName(box.name + numbered)
 
     def show_card(self, card: bool) -> None:
         """A card form has a signature and four digits where a cheque has a number and an issuer."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.tiles import TileGroup, TileText
-from csqdesk.ui.intake.section import Section
+from csqdesk.ui.intake.sections.section import Section
 from csqdesk.ui.intake.values import TILES, Values
 from csqdesk.words import Words
 

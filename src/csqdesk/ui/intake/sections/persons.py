@@ -12,7 +12,7 @@ from csqdesk.ui.components.basics import Badge
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceGroup, ChoiceList, Option
 from csqdesk.ui.components.fields import Field
-from csqdesk.ui.intake.section import Section, columns
+from csqdesk.ui.intake.sections.section import Section, columns
 from csqdesk.ui.intake.values import KINDS, ROLES, Values, empty_person
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from csqdesk.ui.components.buttons import RING
 from csqdesk.ui.components.fields import Field
-from csqdesk.ui.intake.section import MessageLine, Section
+from csqdesk.ui.intake.sections.section import MessageLine, Section
 from csqdesk.ui.intake.values import Values
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
@@ -18,7 +18,7 @@ class OriginalsSection(Section):
 
     def __init__(self, words: Words) -> None:
         super().__init__(words("intake-section-originals"))
-        self.count = Field(words("intake-counted"), access="o")
+        self.count = Field(words("intake-counted"), access=words("intake-access-originals"))
         self.count.line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.confirmed = False
         self.message = MessageLine(words("intake-count-hint"))
@@ -45,7 +45,7 @@ class OriginalsSection(Section):
 
     def retranslate(self, words: Words) -> None:
         self.name_label.setText(words("intake-section-originals"))
-        self.count.set_label(words("intake-counted"), "o")
+        self.count.set_label(words("intake-counted"), words("intake-access-originals"))
 
     def stops(self) -> list[QWidget]:
         return [self.count.line]

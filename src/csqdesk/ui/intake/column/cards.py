@@ -92,9 +92,7 @@ def case_facts(words: Words, case: CaseSheet, law: Law, received: date, *, with_
     named = programme.short_name if programme is not None else case.programme or "—"
     stream = law.stream(case.programme, case.stream)
     if stream is not None:
-        name = stream.name_en if words.language == "en" else stream.name_fr
-        short = case.stream.replace("_", "-") if case.stream else name
-        named = words("intake-match-stream", programme=named, stream=short)
+        named = words("intake-match-stream", programme=named, stream=stream.code.replace("_", "-"))
     facts = [(words("intake-match-programme"), named)]
     if case.oldest_csq_on is not None:
         months = months_since(case.oldest_csq_on, received)

@@ -1,0 +1,154 @@
+"""Does what the clerk asks of Réception: save, undo, clear, set aside, send back, go to what must be put right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QElapsedTimer
+from PySide6.QtWidgets import QApplication
+
+from csqdesk.ui.intake.moving import focus_on
+from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
+
+if TYPE_CHECKING:
+    from csqdesk.ui.intake.page import IntakePage
+
+TWICE_WITHIN = 2000
+"""Milliseconds within which Escape twice empties the form."""
+
+
+class IntakeActs:
+    """The acts of the screen, each reachable by its key, its button and the palette."""
+
+    def __init__(self, page: IntakePage) -> None:
+        self.page = page
+        self.escape = QElapsedTimer()
+
+    def save_next(self) -> None:
+        """Saves the envelope and makes room for the next."""
+        self._save()
+
+    def save_print(self) -> None:
+        """Saves the envelope and prints its receipt."""
+        self._save(receipt=True)
+
+    def _save(self, *, receipt: bool = False, send_back: bool = False) -> None:
+        if self.page.hold.later(lambda: self._save(receipt=receipt, send_back=send_back)):
+            return
+        values = self.page.state.values()
+        if is_empty(values):
+            self.page.show_status()
+            return
+        points = self.page.state.points()
+        self.page.show_points(points)
+        if points:
+            focus_on(points[0].editor)
+            return
+        self.page.hold.hold()
+        self.page.status.say_saving()
+        self.page.saving.save(self.page.state.line(), values, receipt=receipt, send_back=send_back)
+
+    def saved(self, number: str) -> None:
+        self.page.flow.load(empty_values(), None)
+        self.page.show_points([])
+        self.page.show_status()
+        self.page.notice(self.page.words("intake-saved", number=number), undo=True)
+        self.page.refresh()
+        focus_on(self.page.form.envelope.tracking.line)
+        self.page.hold.release()
+
+    def failed(self, problem: Any) -> None:
+        from csqdesk.problems import Problem
+        from csqdesk.words.say import problem_sentence
+
+        self.page.hold.release()
+        self.page.show_status()
+        if isinstance(problem, Problem):
+            self.page.notice(problem_sentence(self.page.words, problem))
+        else:
+            self.page.notice(self.page.words("problem-unexpected", path=""))
+
+    def undo(self) -> None:
+        """Takes the last act back; an envelope comes back as a draft."""
+        if not self.page.hold.later(self.undo):
+            self.page.saving.undo()
+
+    def undone(self, number: str, values: Any) -> None:
+        self.page.refresh()
+        if values is None:
+            self.page.notice(self.page.words("act-undo-last"))
+            return
+        fresh = {**values, "ref": empty_values()["ref"]}
+        self.page.restore({"values": fresh, "focus": 0})
+        self.page.notice(self.page.words("intake-restored", number=number))
+        self.page.saving.touched()
+
+    def clear(self) -> None:
+        """Escape: closes what is open; twice within two seconds it empties the form, which Ctrl+Z brings back."""
+        if self.page.flow.close_panel():
+            return
+        if is_empty(self.page.state.values()):
+            return
+        if not self.escape.isValid() or self.escape.elapsed() > TWICE_WITHIN:
+            self.escape.start()
+            return
+        self.escape.invalidate()
+        self.page.flow.load(empty_values(), None)
+        self.page.saving.drop_draft()
+        self.page.show_points([])
+        self.page.notice(self.page.words("intake-cleared"))
+        self.page.movement.go(0)
+
+    def set_aside(self) -> None:
+        """Keeps what is typed as a named draft, and makes room."""
+        values = self.page.state.values()
+        if is_empty(values):
+            return
+        name = values["file"].strip() or values["tracking"].strip() or values["ref"][:6]
+
+        def kept() -> None:
+            self.page.flow.load(empty_values(), None)
+            self.page.saving.drop_draft()
+            self.page.notice(self.page.words("intake-set-aside", name=name))
+            self.page.movement.go(0)
+
+        self.page.saving.set_aside(name, kept)
+
+    def return_instrument(self) -> None:
+        """Sends a refused instrument back with its letter: of the envelope in hand, else of the last one saved."""
+        typed = self.page.form.payment.rows
+        if any(row.method.code() in REFUSED for row in typed):
+            self._save(send_back=True)
+            return
+        batch = self.page.state.desk.batch if self.page.state.desk else None
+        waiting = next((row for row in (batch.rows if batch else ()) if row.to_return and not row.voided), None)
+        if waiting is not None:
+            self.page.saving.return_instrument(waiting.packet)
+
+    def remove_person(self) -> None:
+        """Takes away the row in which the focus is; its place before keeps the focus."""
+        row = self.page.form.request.row_of(QApplication.focusWidget())
+        if row is not None:
+            self.page.form.request.remove_row(row)
+            focus_on(self.page.form.request.rows[-1].role.list)
+
+    def add_instrument(self) -> None:
+        """One more instrument of payment."""
+        if self.page.form.request.kind.code() != "remove" and len(self.page.form.payment.rows) < 6:
+            focus_on(self.page.form.payment.new_row().method.list)
+
+    def change_batch(self) -> None:
+        """Opens the round's panel."""
+        self.page.rounds.show(self.page.words)
+        self.page.side.open(self.page.side.batch)
+        focus_on(self.page.side.batch.received.line)
+
+    def next_point(self) -> None:
+        """F12: the next point to fix."""
+        if self.page.status.points:
+            self.page.status.footer.show_point(self.page.status.footer.shown + 1)
+            self.go_to_point(self.page.status.footer.shown)
+
+    def go_to_point(self, place: int) -> None:
+        if 0 <= place < len(self.page.status.points):
+            focus_on(self.page.status.points[place].editor)

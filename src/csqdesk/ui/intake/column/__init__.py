@@ -1,0 +1,1 @@
+"""Draws the right column: the matched file, the panels, the envelopes of the round."""

@@ -1,0 +1,70 @@
+"""Opens a file unknown until now beside the envelope that names it, or leaves the envelope to be matched."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from csqdesk.ui.intake.matching import looks_like_number
+from csqdesk.ui.intake.moving import focus_on
+from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.values import NEW_CASE, Values
+
+
+class NewCase:
+    """*Nouveau dossier*: offered when nothing matches, and left by Enter or Escape."""
+
+    def __init__(self, state: IntakeState, refresh: Callable[[], None]) -> None:
+        self.state = state
+        self.refresh = refresh
+        self.opened_with: Values | None = None
+        self.opened_at: QWidget | None = None
+        self.last_stream = ""
+
+    def remember(self) -> None:
+        """The programme and stream of the last new file are proposed for the next."""
+        self.last_stream = self.state.side.new_case.collect()["programme_stream"] or self.last_stream
+
+    def gives_up(self, editor: QWidget) -> bool:
+        """Enter in an untouched new file: the envelope is kept to be matched later."""
+        panel = self.state.side.new_case
+        untouched = panel.collect() == self.opened_with
+        if not untouched or editor is not self.opened_at:
+            return False
+        self.leave()
+        return True
+
+    def leave(self) -> None:
+        """No file for now: the text typed is the envelope's label."""
+        self.state.unmatched = True
+        self.state.side.new_case.load(dict.fromkeys(NEW_CASE, ""))
+        self.state.side.open(None)
+        self.refresh()
+        focus_on(self.state.form.envelope.sender_list.list)
+
+    def unknown(self, text: str) -> None:
+        """No file of that name or number: a new one is offered, filled with what was typed."""
+        typed = dict.fromkeys(NEW_CASE, "")
+        if looks_like_number(text):
+            typed["file_number"] = text
+        else:
+            family, _, given = text.partition(",")
+            typed["family_name"], typed["given_name"] = family.strip(), given.strip()
+        streams = self.state.law.programme(None)
+        if streams is not None and streams.streams:
+            typed["programme_stream"] = self.last_stream or f"{streams.code}/{streams.streams[0].code}"
+        self._open(typed)
+
+    def open(self) -> None:
+        """*Nouveau dossier* (Ctrl+N)."""
+        self.unknown(self.state.form.envelope.file.text().strip())
+
+    def _open(self, typed: Values) -> None:
+        panel = self.state.side.new_case
+        panel.load(typed)
+        self.state.unmatched = False
+        self.state.side.open(panel)
+        first = panel.fields["family_name" if typed["file_number"] else "file_number"].editor
+        self.opened_with, self.opened_at = panel.collect(), first
+        focus_on(first)

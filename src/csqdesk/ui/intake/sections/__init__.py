@@ -1,0 +1,1 @@
+"""Draws the five sections of the form, in reading order."""
