@@ -1,4 +1,4 @@
-"""Checks the envelope by which the desk is measured (ux, UX-01; vocabulary, ruling 15), from the first key to the file."""
+"""Checks the envelope by which the desk is measured (ux, UX-01; vocabulary, ruling 15), from its first key on."""
 
 from __future__ import annotations
 
