@@ -140,6 +140,7 @@ class Button(QPushButton):
         elif self.hovered:
             painter.setBrush(colors.color("info"))
             painter.drawRoundedRect(box, 5, 5)
+            ink = colors.color("infoText")
         return ink
 
 

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
-from csqdesk.ui import icons
 from csqdesk.ui.components.buttons import RING, paint_ring
+from csqdesk.ui.components.closed_list import Closed, Option
 from csqdesk.ui.components.fields import ENTER, LabelledBox
 from csqdesk.ui.theme import theme
 
-
-@dataclass(frozen=True)
-class Option:
-    """One option: its code, the letter that picks it, its words."""
-
-    code: str
-    letter: str
-    text: str
+__all__ = ["ChoiceGroup", "ChoiceList", "Option", "Segment"]
 
 
 class Segment(QRadioButton):
@@ -172,111 +164,6 @@ class ChoiceGroup(QFrame):
             paint_ring(painter, box, 6)
 
 
-class Closed(QComboBox):
-    """The closed list itself: a letter picks and goes on; the wheel changes nothing."""
-
-    chosen = Signal(str)
-    advance = Signal()
-    retreat = Signal()
-    focused = Signal()
-
-    def __init__(self, options: Sequence[Option], placeholder: str, *, show_letter: bool) -> None:
-        super().__init__()
-        self.options = list(options)
-        self.placeholder = placeholder
-        self.show_letter = show_letter
-        self.setFrame(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMaxVisibleItems(12)
-        self.fill()
-        self.setCurrentIndex(-1)
-        self.activated.connect(self._activated)
-        theme().changed.connect(self.restyle)
-        self.restyle()
-
-    def restyle(self) -> None:
-        self.setFont(theme().font(14))
-        self.view().setFont(theme().font(14))
-
-    def fill(self) -> None:
-        kept = self.currentIndex()
-        self.clear()
-        for option in self.options:
-            self.addItem(f"{option.letter}   {option.text}" if option.letter else option.text, option.code)
-        self.setCurrentIndex(kept if kept < len(self.options) else -1)
-
-    def code(self) -> str:
-        place = self.currentIndex()
-        return self.options[place].code if 0 <= place < len(self.options) else ""
-
-    def _activated(self, place: int) -> None:
-        self.chosen.emit(self.options[place].code)
-        self.advance.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if event.key() in ENTER and not modifiers & Qt.KeyboardModifier.ControlModifier:
-            back = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-            (self.retreat if back else self.advance).emit()
-            return
-        if event.key() == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
-            self.showPopup()
-            return
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not modifiers:
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            self._set(max(0, min(len(self.options) - 1, self.currentIndex() + step)))
-            return
-        plain = not modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-        if plain and event.text() and self._typed(event.text()):
-            return
-        if plain and event.text().isprintable() and event.text().strip():
-            event.accept()
-            return
-        event.ignore()
-
-    def _typed(self, text: str) -> bool:
-        letter = text.upper()
-        for place, option in enumerate(self.options):
-            if option.letter == letter:
-                self._set(place)
-                self.advance.emit()
-                return True
-        for place, option in enumerate(self.options):
-            if not option.letter and option.text.upper().startswith(letter):
-                self._set(place)
-                return True
-        return False
-
-    def _set(self, place: int) -> None:
-        self.setCurrentIndex(place)
-        self.chosen.emit(self.options[place].code)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.focused.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = self.currentIndex()
-        chosen = self.options[place] if 0 <= place < len(self.options) else None
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        side = theme().px(16)
-        room = QRectF(self.rect()).adjusted(0, 0, -side - 4, 0)
-        painter.setPen(theme().color("text" if self.isEnabled() else "text3"))
-        painter.setFont(theme().font(14))
-        text = self.placeholder
-        if chosen is not None:
-            text = f"{chosen.letter}  {chosen.text}" if self.show_letter and chosen.letter else chosen.text
-        metrics = QFontMetrics(painter.font())
-        painter.drawText(room, flags, metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(room.width())))
-        picture = icons.pixmap("chevron-down", theme().color("text2"), side)
-        painter.drawPixmap(round(self.width() - side), round((self.height() - side) / 2), picture)
-
-
 class ChoiceList(LabelledBox):
     """A closed list under its label."""
 
@@ -291,6 +178,12 @@ class ChoiceList(LabelledBox):
     ) -> None:
         self.list = Closed(options, placeholder, show_letter=show_letter)
         super().__init__(label, self.list, access=access)
+
+        self.list.view().setAccessibleName(label)
+
+    def set_label(self, label: str, access: str = "") -> None:
+        super().set_label(label, access)
+        self.list.view().setAccessibleName(label)
 
     def code(self) -> str:
         """The code chosen, or nothing."""

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListWidget,
     QListWidgetItem,
@@ -29,13 +30,17 @@ HIT, HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 @dataclass(frozen=True)
 class Hit:
-    """One thing found: what it stands for, its words, a few more at its right, its icon, its key cap."""
+    """One thing found: what it stands for, its words, a few more at its right, its icon, its key cap.
+
+    ``lead`` is the letter that picks it, shown before the words.
+    """
 
     key: Any
     text: str
     detail: str = ""
     icon: str = ""
     keys: str = ""
+    lead: str = ""
 
 
 class RowPainter(QStyledItemDelegate):
@@ -72,6 +77,11 @@ class RowPainter(QStyledItemDelegate):
             top = round(rect.center().y() - side / 2)
             painter.drawPixmap(round(room.left()), top, icons.pixmap(hit.icon, color, side))
             room.setLeft(room.left() + theme().px(30))
+        if hit.lead:
+            painter.setFont(theme().font(13, 600))
+            painter.setPen(theme().color("paleText" if selected else "primary"))
+            painter.drawText(room, LEFT | Qt.AlignmentFlag.AlignVCenter, hit.lead)
+            room.setLeft(room.left() + theme().px(24))
         if hit.keys:
             size = keycap_size(hit.keys)
             above = rect.center().y() - size.height() / 2
@@ -125,7 +135,7 @@ class ResultList(QListWidget):
             for hit in hits:
                 item = QListWidgetItem(hit.text, self)
                 item.setData(HIT, hit)
-                heard = ", ".join(part for part in (hit.text, hit.detail, hit.keys) if part)
+                heard = ", ".join(part for part in (hit.lead, hit.text, hit.detail, hit.keys) if part)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, heard)
         self.step(1)
 
@@ -169,11 +179,12 @@ class ResultList(QListWidget):
 
 
 class Dropped(QFrame):
-    """The box of answers, laid over the window under its line; it never takes focus."""
+    """The box of answers, laid over the window under its anchor: it never takes focus; a press elsewhere shuts it."""
 
-    def __init__(self, window: QWidget, rows: ResultList) -> None:
+    def __init__(self, window: QWidget, rows: ResultList, anchor: QWidget) -> None:
         super().__init__(window)
         self.rows = rows
+        self.anchor = anchor
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5, 5, 5, 5)
@@ -191,6 +202,24 @@ class Dropped(QFrame):
         self.setGeometry(under.left(), top, width, min(height, window.bottom() - top))
         self.show()
         self.raise_()
+        self.rows.scrollToItem(self.rows.currentItem())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        qapp().installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        qapp().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget):
+            inside = any(one is watched or one.isAncestorOf(watched) for one in (self, self.anchor))
+            if not inside:
+                self.hide()
+        elif event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self.hide()
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -199,3 +228,10 @@ class Dropped(QFrame):
         painter.setPen(QPen(theme().color("control"), 1))
         painter.setBrush(theme().color("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def qapp() -> QApplication:
+    """The running application."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

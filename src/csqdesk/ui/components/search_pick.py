@@ -91,7 +91,7 @@ class SearchPick(Field):
     def _box(self) -> Dropped:
         window: QWidget = self.window()
         if self._dropped is None or self._dropped.parentWidget() is not window:
-            self._dropped = Dropped(window, self.rows)
+            self._dropped = Dropped(window, self.rows, self)
         return self._dropped
 
     def _under(self) -> QRect:
