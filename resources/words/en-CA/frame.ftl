@@ -73,21 +73,6 @@ palette-count =
 palette-keys = { $enter }: run   ·   ↑ ↓: choose   ·   { $escape }: close
 
 
-## Keys
-
-key-return = Enter
-key-esc = Esc
-key-ins = Insert
-key-del = Delete
-key-shift = Shift
-key-ctrl = Ctrl
-key-alt = Alt
-key-space = Space
-key-tab = Tab
-key-up = ↑
-key-down = ↓
-
-
 ## Notices
 
 notice-name = Notice

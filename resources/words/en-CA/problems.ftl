@@ -2,7 +2,7 @@
 
 problem-field = { $field } – { $sentence }
 problem-text-control = This text holds an invisible character ({ $character }): remove it and try again.
-problem-text-too-long = Text of { $length } characters, { $limit } at most: shorten it.
+problem-text-too-long = Text of more than { $limit } characters: shorten it.
 problem-text-card-number = This looks like a card number: it is not kept.
 problem-text-card-or-tracking = This number may be a card’s or a parcel’s: say which, nothing is kept until then.
 problem-json-not-object = A JSON object is expected: { "{" }"field": value{ "}" }.
@@ -38,7 +38,7 @@ problem-busy = The database has been busy with another desk for 15 seconds: noth
 problem-disk-full = Cannot save: the disk is full. Nothing saved before is lost.
 problem-disk-error = Cannot save: the disk does not answer as it should. Tell technical support.
 problem-read-only = Cannot save: the folder { $path } is read-only.
-problem-address = The location “{ $path }” is not a file path.
+problem-address = This location is not a file path: give that of a file on a local disk.
 problem-damaged-file = The file { $path } is damaged. Nothing in it was changed: restore a backup.
 problem-damaged-file-restore = The file { $path } is damaged. Nothing in it was changed: restore the backup { $backup }.
 problem-foreign-file = The file { $path } is not a csqdesk database: it is left as it is.

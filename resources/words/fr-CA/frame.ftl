@@ -73,21 +73,6 @@ palette-count =
 palette-keys = { $enter } : exécuter   ·   ↑ ↓ : choisir   ·   { $escape } : fermer
 
 
-## Touches
-
-key-return = Entrée
-key-esc = Échap
-key-ins = Inser
-key-del = Suppr
-key-shift = Maj
-key-ctrl = Ctrl
-key-alt = Alt
-key-space = Espace
-key-tab = Tab
-key-up = ↑
-key-down = ↓
-
-
 ## Avis
 
 notice-name = Avis
@@ -95,7 +80,7 @@ notice-undo = Annuler
 notice-close = Fermer l’avis
 notice-busy = Un instant…
 notice-no-undo = Rien à annuler.
-frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
+frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
 notice-undone = Dernière opération annulée.
 
 
@@ -111,7 +96,7 @@ settings-theme-light = Clair
 settings-theme-dark = Sombre
 settings-text = Taille du texte
 settings-text-percent = { $percent } %
-settings-not-kept = Vos réglages ne sont pas gardés : le dossier des réglages n’accepte rien.
+settings-not-kept = Vos réglages ne sont pas gardés : le dossier des réglages n’accepte rien.
 settings-close = Fermer
 settings-at-once = Chaque choix prend effet tout de suite.
 

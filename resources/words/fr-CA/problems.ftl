@@ -2,7 +2,7 @@
 
 problem-field = { $field } – { $sentence }
 problem-text-control = Ce texte contient un caractère invisible ({ $character }) : le retirer et recommencer.
-problem-text-too-long = Texte de { $length } caractères, { $limit } au plus : le raccourcir.
+problem-text-too-long = Texte de plus de { $limit } caractères : le raccourcir.
 problem-text-card-number = Ce texte ressemble à un numéro de carte : il n’est pas conservé.
 problem-text-card-or-tracking = Ce numéro peut être celui d’une carte ou d’un envoi : dire lequel, rien n’est conservé d’ici là.
 problem-json-not-object = Un objet JSON est attendu : { "{" }"champ": valeur{ "}" }.
@@ -38,7 +38,7 @@ problem-busy = La base est occupée par un autre poste depuis 15 secondes : rie
 problem-disk-full = Enregistrement impossible : le disque est plein. Rien n’est perdu de ce qui était enregistré.
 problem-disk-error = Enregistrement impossible : le disque ne répond pas comme il faut. Prévenir le soutien technique.
 problem-read-only = Enregistrement impossible : le dossier { $path } est en lecture seule.
-problem-address = L’emplacement « { $path } » n’est pas un chemin de fichier.
+problem-address = Cet emplacement n’est pas un chemin de fichier : donner celui d’un fichier sur un disque local.
 problem-damaged-file = Le fichier { $path } est endommagé. Rien n’y a été changé : restaurer une sauvegarde.
 problem-damaged-file-restore = Le fichier { $path } est endommagé. Rien n’y a été changé : restaurer la sauvegarde { $backup }.
 problem-foreign-file = Le fichier { $path } n’est pas une base de csqdesk : il est laissé tel quel.
