@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from csqdesk.app import SCREENS, make_application, make_window
@@ -88,7 +88,6 @@ class Hands:
         make_application([])
         self.link = Link(lambda: Desk.open(self.file, clock=self.clock, account="croy"))
         self.window = make_window(self.link, settings or Settings(theme="light"), screens)
-        qtbot.addWidget(self.window)
         self.watch = PointerWatch()
         self.moment = 1000.0
         self.keys = self.data = 0
@@ -109,7 +108,10 @@ class Hands:
         application.removeEventFilter(self.watch)
         self.settle()
         self.window.close()
+        self.settle()
         assert self.link.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         theme().percent = 100
         theme().follow("light")
 
@@ -154,8 +156,8 @@ class Hands:
             self.data += 1
             self._character(character)
             # A letter that acts at once waits a moment, to be told from a scanner's.
-            if not isinstance(self.focus(), QLineEdit):
-                QTest.qWait(45)
+            if self.page.scanner.waiting:
+                self.qtbot.waitUntil(lambda: not self.page.scanner.waiting)
             self.settle()
 
     def scan(self, text: str, end: str = "Enter") -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import CaseSheet, DeskSheet
@@ -43,7 +44,7 @@ class IntakePage(Page):
         self.movement = Movement(self, self.stops)
         self.flow = Flow(self.state, self.movement, link, self.hold)
         self.scanner = scanner_of(self, self.flow)
-        self.saving = Saving(link, self.draft_body)
+        self.saving = Saving(link, self.draft_body, self)
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
@@ -163,6 +164,11 @@ class IntakePage(Page):
         self.show_status()
         if self.status.points:
             self.show_points(self.state.points())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leaving the screen, or closing the window, does not lose the last second's typing."""
+        self.saving.keep_now()
+        super().hideEvent(event)
 
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""

@@ -32,8 +32,8 @@ class Saving(QObject):
     drafted = Signal()
     printable = Signal(str)
 
-    def __init__(self, link: Link, collect: Callable[[], dict[str, Any]]) -> None:
-        super().__init__()
+    def __init__(self, link: Link, collect: Callable[[], dict[str, Any]], parent: QObject) -> None:
+        super().__init__(parent)
         self.link = link
         self.collect = collect
         self.history: list[tuple[int, str, Values]] = []
@@ -47,6 +47,11 @@ class Saving(QObject):
     def touched(self) -> None:
         """Something was typed: the draft is written soon."""
         self.timer.start()
+
+    def keep_now(self) -> None:
+        """Writes at once what waits to be written."""
+        if self.timer.isActive():
+            self.keep_draft()
 
     def keep_draft(self) -> None:
         """Writes the draft now; nothing typed empties it."""

@@ -185,6 +185,8 @@ class RequestSection(Section):
         row = PersonRow(len(self.rows) + 1, self.words, self.family)
         self.rows.append(row)
         self.rows_box.addWidget(row)
+        # Shown now, not by the next round of events: focus goes there at once.
+        row.show()
         for editor in row.editors():
             self.watch(editor)
         for field in (row.family, row.given, row.born):

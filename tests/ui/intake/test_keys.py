@@ -1,0 +1,187 @@
+"""Checks that Réception is worked by its keys alone: where each one goes, and what none of them does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+
+from csqdesk.casework.questions.packets import list_packets
+from tests.journeys.hands import Hands
+
+
+def fill_reference(hands: Hands) -> None:
+    """The reference packet up to its documents."""
+    hands.press("Enter")
+    hands.type("N0024081557")
+    hands.press("Enter", "Enter")
+    hands.type("au")
+    for text in ("Bouchard", "Marie-Ève", "19910604", "2"):
+        hands.type(text)
+        hands.press("Enter")
+    hands.type("t")
+    for text in ("0045183", "nat", "201"):
+        hands.type(text)
+        hands.press("Enter")
+
+
+def packets(hands: Hands) -> list[dict[str, object]]:
+    return [one for one in hands.ask(list_packets) if one["received_on"] == "2026-03-04"]
+
+
+def test_enter_goes_through_every_field_and_saves_only_on_the_button(seated: Hands) -> None:
+    fill_reference(seated)
+    assert seated.where() == "Formulaire, partie 1 1"
+    seated.press("Enter")
+    assert seated.page.status.save_next.hasFocus() and packets(seated) == []
+    seated.press("Enter")
+    assert len(packets(seated)) == 1
+
+
+@pytest.mark.parametrize("steps", range(0, 14, 3))
+def test_the_envelope_is_saved_from_any_field(seated: Hands, steps: int) -> None:
+    fill_reference(seated)
+    for _ in range(steps):
+        seated.press("Shift+Tab")
+    seated.press("Ctrl+Enter")
+    assert [one["state"] for one in packets(seated)] == ["to_verify"], seated.where()
+
+
+def test_shift_enter_goes_back_the_way_enter_came(seated: Hands) -> None:
+    fill_reference(seated)
+    forth = [seated.where()]
+    for _ in range(13):
+        seated.press("Shift+Enter")
+        forth.append(seated.where())
+    assert forth[-3:] == ["Expéditeur", "Dossier ou nom", "Suivi postal (facultatif)"]
+
+
+def tab_order(hands: Hands, key: str) -> list[QWidget]:
+    first = hands.focus()
+    seen = [first]
+    while len(seen) < 60:
+        hands.press(key)
+        if hands.focus() is first:
+            return seen
+        seen.append(hands.focus())
+    raise AssertionError(f"a trap at {hands.where()}")
+
+
+def test_tab_stops_are_few_in_the_order_of_the_eye_and_reversible(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.page.form.envelope.tracking.line.setFocus(Qt.FocusReason.TabFocusReason)
+    stops = tab_order(seated, "Tab")
+    names = [one.accessibleName() for one in stops]
+    inside = [one for one in stops if seated.page.isAncestorOf(one)]
+    assert len(inside) <= 22, names
+    card = [one for one in inside if seated.page.form.isAncestorOf(one)]
+    places = [
+        (one.mapTo(seated.page, QPoint(0, 0)).y() // 24, one.mapTo(seated.page, QPoint(0, 0)).x()) for one in card
+    ]
+    assert places == sorted(places), names
+    back = tab_order(seated, "Shift+Tab")
+    assert back[1:] == stops[:0:-1]
+
+
+def test_every_stop_has_a_name(seated: Hands) -> None:
+    nameless = [
+        type(one).__name__
+        for one in seated.window.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() != Qt.FocusPolicy.NoFocus and not one.accessibleName()
+    ]
+    assert nameless == []
+
+
+def test_the_wheel_changes_no_closed_list(seated: Hands) -> None:
+    fill_reference(seated)
+    before = seated.page.form.collect()
+    for box in seated.window.findChildren(QComboBox):
+        for focused in (False, True):
+            if focused:
+                box.setFocus()
+            centre = QPointF(box.rect().center())
+            wheel = QWheelEvent(
+                centre, box.mapToGlobal(centre), QPoint(0, -120), QPoint(0, -120), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            )  # fmt: skip
+            QApplication.sendEvent(box, wheel)
+    assert seated.page.form.collect() == before
+
+
+def test_focus_and_messages_move_nothing(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.type("N0024081557")
+    seated.press("Enter")
+
+    def places() -> dict[int, tuple[int, int, int, int]]:
+        kept = {}
+        for one in seated.page.form.findChildren(QWidget):
+            if one.isVisible() and isinstance(one, (QLineEdit, QComboBox)):
+                corner = one.mapTo(seated.page, QPoint(0, 0))
+                kept[id(one)] = (corner.x(), corner.y(), one.width(), one.height())
+        return kept
+
+    start = places()
+    seated.press("Enter")
+    seated.type("au")
+    for text, keys in (("Bouchard", 1), ("Marie-Ève", 1), ("19910604", 1), ("1", 1), ("2", 1)):
+        seated.type(text)
+        seated.press(*["Enter"] * keys)
+        assert places() == start, text
+    seated.type("p")
+    assert places() == start
+    for text in ("0045183", "nat", "150"):
+        seated.type(text)
+        seated.press("Enter")
+        assert places() == start, text
+
+
+def test_a_letter_means_the_choice_and_nothing_else(seated: Hands) -> None:
+    seated.press("Enter", "Enter")
+    seated.type("r")
+    assert seated.page.form.envelope.sender_list.code() == "representative"
+    seated.type("d")
+    assert seated.page.form.request.kind.code() == "add_and_remove"
+    seated.type("r")
+    assert seated.page.form.request.rows[0].collect()["change"] == "remove"
+
+
+def test_inser_adds_a_person_and_ctrl_suppr_takes_one_away(seated: Hands) -> None:
+    seated.press("Enter", "Enter", "Enter")
+    seated.type("ae")
+    seated.type("Nguyen")
+    seated.press("Enter")
+    seated.type("Lan")
+    seated.press("Enter")
+    seated.type("2015-06-04")
+    seated.press("Ins")
+    assert len(seated.page.form.request.rows) == 2
+    assert seated.where() == "Personne 2\u00a0: lien"
+    seated.press("Ctrl+Del")
+    assert len(seated.page.form.request.rows) == 1
+    assert seated.page.form.request.rows[0].given.text() == "Lan"
+
+
+def test_ctrl_inser_adds_an_instrument_and_the_total_is_judged_after_the_last(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.type("N0024081557")
+    seated.press("Enter", "Enter")
+    seated.type("au")
+    for text in ("Bouchard", "Marie-Ève", "19910604", "2"):
+        seated.type(text)
+        seated.press("Enter")
+    seated.type("m")
+    for text in ("1001", "post"):
+        seated.type(text)
+        seated.press("Enter")
+    seated.type("100")
+    seated.press("Ctrl+Ins")
+    assert len(seated.page.form.payment.rows) == 2
+    seated.type("m")
+    for text in ("1002", "post", "101"):
+        seated.type(text)
+        seated.press("Enter")
+    assert "201,00" in seated.page.form.payment.message.text()
+    seated.press("F8", "Ctrl+Enter")
+    assert [one["amount_cents"] for one in packets(seated)[0]["record"]["instruments"]] == [10000, 10100]
