@@ -19,19 +19,18 @@ from csqdesk.store.records import Certificate, Original, Packet, Person, Request
 
 def take(work: Work, request: Request, packet: Packet, entries: Iterable[CertificateEntry]) -> None:
     """Takes in the certificates one envelope brought or spoke of."""
-    used: set[int] = set()
+    used: list[Certificate] = []
     for entry in entries:
         certificate = _find(request, entry, used)
         if certificate is None:
             certificate = _new(work, request, packet, entry)
         else:
             _complete(certificate, entry)
-        used.add(certificate.id)
+        used.append(certificate)
         if entry.state is CertificateState.ORIGINAL:
             keep_original(work, certificate, packet)
         elif not held(certificate):
             certificate.state = entry.state
-    work.session.flush()
 
 
 def held(certificate: Certificate) -> bool:
@@ -39,8 +38,8 @@ def held(certificate: Certificate) -> bool:
     return bool(held_originals(certificate))
 
 
-def _find(request: Request, entry: CertificateEntry, used: set[int]) -> Certificate | None:
-    known = [one for one in request_certificates(request) if one.id not in used]
+def _find(request: Request, entry: CertificateEntry, used: list[Certificate]) -> Certificate | None:
+    known = [one for one in request_certificates(request) if one not in used]
     if entry.individual_reference:
         key = number_key(entry.individual_reference)
         return next((one for one in known if one.reference_key == key), None) or _find_nameless(known, entry)
@@ -62,10 +61,10 @@ def _find_nameless(known: list[Certificate], entry: CertificateEntry) -> Certifi
 def _new(work: Work, request: Request, packet: Packet, entry: CertificateEntry) -> Certificate:
     person = _holder(request, entry)
     certificate = Certificate(
-        case_id=request.case_id,
-        request_id=request.id,
-        packet_id=packet.id,
-        person_id=person.id if person else None,
+        case=request.case,
+        request=request,
+        packet=packet,
+        person=person,
         individual_reference=entry.individual_reference,
         reference_key=number_key(entry.individual_reference) if entry.individual_reference else None,
         family_name=entry.family_name or (person.family_name if person else ""),
@@ -73,11 +72,9 @@ def _new(work: Work, request: Request, packet: Packet, entry: CertificateEntry) 
         issued_on=entry.issued_on,
         state=entry.state,
         voided=False,
+        originals=[],
     )
     work.session.add(certificate)
-    work.session.flush()
-    if request.case is not None:
-        work.session.expire(request.case, ["certificates"])
     return certificate
 
 
@@ -113,16 +110,14 @@ def keep_original(work: Work, certificate: Certificate, packet: Packet) -> None:
     if held(certificate):
         return
     original = Original(
-        certificate_id=certificate.id,
-        packet_id=packet.id,
+        certificate=certificate,
+        packet=packet,
         state=OriginalState.RECEIVED,
         since=packet.received_on,
         condition_note="",
         voided=False,
     )
     work.session.add(original)
-    work.session.flush()
-    work.session.expire(certificate, ["originals"])
 
 
 def forget_unbacked(request: Request) -> None:
@@ -163,9 +158,10 @@ def record_certificate(work: Work, entry: CertificateRecording) -> int:
             issued_on=entry.issued_on,
         )
         take(work, request, packet, (line,))
-        certificate = _find(request, line, set()) or request_certificates(request)[-1]
+        certificate = _find(request, line, []) or request_certificates(request)[-1]
     else:
         certificate = _correct(work, request, packet, entry)
+    work.session.flush()
     work.about("certificate", certificate.id, number=packet.number, request=request)
     return certificate.id
 

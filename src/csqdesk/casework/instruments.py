@@ -54,8 +54,8 @@ def take(work: Work, request: Request, packet: Packet, entries: Iterable[Instrum
     """Takes in the instruments of one envelope."""
     for entry in entries:
         instrument = Instrument(
-            request_id=request.id,
-            packet_id=packet.id,
+            request=request,
+            packet=packet,
             state=InstrumentState.RECEIVED,
             typed_by=work.clerk.id,
             method=entry.method,
@@ -63,8 +63,6 @@ def take(work: Work, request: Request, packet: Packet, entries: Iterable[Instrum
         )
         _write(instrument, entry)
         work.session.add(instrument)
-        work.session.flush()
-    work.session.expire(request, ["instruments"])
 
 
 def _write(instrument: Instrument, entry: InstrumentEntry) -> None:
@@ -85,6 +83,7 @@ def record_instrument(work: Work, entry: InstrumentRecording) -> int:
     refuse_last_four(entry.instrument.last_four, "instrument.last_four")
     take(work, packet.request, packet, (entry.instrument,))
     instrument = packet.request.instruments[-1]
+    work.session.flush()
     work.about("instrument", instrument.id, number=packet.number, request=packet.request)
     return instrument.id
 

@@ -27,8 +27,6 @@ def take(work: Work, request: Request, packet: Packet, entries: Iterable[ItemEnt
             raise Invalid("problem-person-row-unknown", field=field, row=entry.person)
         row = None if entry.person is None else rows[entry.person]
         _add(work, request, packet, entry, find_concern(request, row, field), rows)
-    work.session.flush()
-    work.session.expire(request, ["items"])
 
 
 def _add(
@@ -38,9 +36,9 @@ def _add(
     if "persons_named" in facts:
         facts["persons_named"] = [rows.get(place, place) for place in facts["persons_named"]]
     item = Item(
-        request_id=request.id,
-        packet_id=packet.id,
-        concern_id=concern.id if concern else None,
+        request=request,
+        packet=packet,
+        concern=concern,
         item=entry.item,
         state=entry.state,
         form=entry.form,

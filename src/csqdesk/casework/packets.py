@@ -48,18 +48,27 @@ def log_packet(work: Work, entry: PacketEntry) -> dict[str, Any]:
         work.about("packet", known.id, number=known.number)
         return _answer(known)
     refuse_impossible(work, entry)
+    with work.session.no_autoflush:
+        packet = _take_in(work, entry)
+    work.session.flush()
+    work.about("packet", packet.id, number=packet.number, request=packet.request)
+    return _answer(packet)
+
+
+def _take_in(work: Work, entry: PacketEntry) -> Packet:
+    """Everything the envelope held, in memory; one flush then writes it in order."""
     reasons = door_reasons(work, entry)
     found = _file_of(work, entry)
+    batch = _batch_of(work, entry)
     request = _request_of(work, entry, found)
-    packet = _new_packet(work, entry, request)
+    packet = _new_packet(work, entry, request, batch)
     reasons += found.differences + persons.take(work, request, entry.persons)
     rows = persons.rows_of(request, entry.persons)
     certificates.take(work, request, packet, entry.certificates)
     instruments.take(work, request, packet, entry.instruments)
     items.take(work, request, packet, entry.items, rows)
     packet.door_reasons = [reason.as_json() for reason in reasons]
-    work.about("packet", packet.id, number=packet.number, request=request)
-    return _answer(packet)
+    return packet
 
 
 def _answer(packet: Packet) -> dict[str, Any]:
@@ -102,7 +111,7 @@ def _request_of(work: Work, entry: PacketEntry, found: Found) -> Request:
         if request is not None:
             return request
     request = Request(
-        case_id=found.case.id if found.case else None,
+        case=found.case,
         kind=kind_of(entry),
         received_on=entry.received_on,
         state=RequestState.UNMATCHED if found.case is None else RequestState.TO_VERIFY,
@@ -113,15 +122,18 @@ def _request_of(work: Work, entry: PacketEntry, found: Found) -> Request:
         language_until=entry.language_until,
         note="",
         version=0,
+        packets=[],
+        concerns=[],
+        items=[],
+        instruments=[],
+        papers=[],
     )
     work.session.add(request)
-    work.session.flush()
     return request
 
 
-def _new_packet(work: Work, entry: PacketEntry, request: Request) -> Packet:
+def _new_packet(work: Work, entry: PacketEntry, request: Request, batch: MailBatch | None) -> Packet:
     sequence = numbers.take(work.session, "packet", work.today.year)
-    batch = _batch_of(work, entry)
     if entry.language_ground is not None:
         request.language_ground, request.language_until = entry.language_ground, entry.language_until
     packet = Packet(
@@ -129,14 +141,15 @@ def _new_packet(work: Work, entry: PacketEntry, request: Request) -> Packet:
         year=work.today.year,
         sequence=sequence,
         ref=entry.ref,
-        request_id=request.id,
-        batch_id=batch.id if batch else None,
+        request=request,
+        batch=batch,
         kind=kind_of(entry),
         tracking_key=number_key(entry.tracking) if entry.tracking else None,
         openers=list(entry.openers) if entry.openers else None,
         label=entry.label or _label_of(entry, request),
         given=as_json(entry),
         door_reasons=[],
+        certificates=[],
         logged_at=work.now,
         logged_by=work.clerk.id,
         **{name: getattr(entry, name) for name in PLAIN},
@@ -144,7 +157,6 @@ def _new_packet(work: Work, entry: PacketEntry, request: Request) -> Packet:
         unexpected=entry.unexpected or "",
     )
     work.session.add(packet)
-    work.session.flush()
     return packet
 
 
@@ -163,7 +175,7 @@ PLAIN = (
 
 def _label_of(entry: PacketEntry, request: Request) -> str | None:
     """An envelope without a file keeps the number it named as its label."""
-    if request.case_id is None and entry.case is not None:
+    if request.case is None and entry.case is not None:
         return entry.case.file_number
     return None
 

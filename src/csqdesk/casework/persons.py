@@ -32,8 +32,6 @@ def take(work: Work, request: Request, entries: tuple[PersonEntry, ...]) -> list
             _complete(known, entry)
             continue
         reasons += _take_new(work, request, entry)
-    work.session.flush()
-    work.session.expire(request, ["concerns"])
     return reasons
 
 
@@ -74,8 +72,8 @@ def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:
         reasons.append(Reason("duplicate.person", {"name": f"{member.family_name}, {member.given_name}".rstrip(", ")}))
     row = max((concern.row for concern in request.concerns), default=-1) + 1
     concern = Concern(
-        request_id=request.id,
-        person_id=member.id,
+        request=request,
+        person=member,
         row=row,
         change=entry.change,
         role=entry.role,
@@ -89,14 +87,12 @@ def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:
         voided=False,
     )
     work.session.add(concern)
-    work.session.flush()
-    work.session.expire(request, ["concerns"])
     return reasons
 
 
 def new_person(work: Work, request: Request, entry: PersonEntry) -> Person:
     person = Person(
-        case_id=request.case_id,
+        case=request.case,
         principal=False,
         family_name=entry.family_name,
         given_name=entry.given_name,
@@ -106,7 +102,6 @@ def new_person(work: Work, request: Request, entry: PersonEntry) -> Person:
         voided=False,
     )
     work.session.add(person)
-    work.session.flush()
     return person
 
 

@@ -220,6 +220,7 @@ class Packet(Record):
     version: Mapped[int] = mapped_column(Integer, default=1)
     request: Mapped[Request] = relationship(back_populates="packets")
     batch: Mapped[MailBatch | None] = relationship()
+    certificates: Mapped[list[Certificate]] = relationship(back_populates="packet", order_by="Certificate.id")
     logger: Mapped[Clerk] = relationship()
 
 
@@ -241,7 +242,9 @@ class Certificate(Record):
     voided: Mapped[bool] = mapped_column(Boolean, default=False)
     version: Mapped[int] = mapped_column(Integer, default=1)
     case: Mapped[Case | None] = relationship(back_populates="certificates")
-    packet: Mapped[Packet | None] = relationship()
+    request: Mapped[Request | None] = relationship()
+    person: Mapped[Person | None] = relationship()
+    packet: Mapped[Packet | None] = relationship(back_populates="certificates")
     originals: Mapped[list[Original]] = relationship(back_populates="certificate", order_by="Original.id")
 
 
@@ -258,6 +261,7 @@ class Original(Record):
     condition_note: Mapped[str] = mapped_column(Text, default="")
     voided: Mapped[bool] = mapped_column(Boolean, default=False)
     certificate: Mapped[Certificate] = relationship(back_populates="originals")
+    packet: Mapped[Packet | None] = relationship()
 
 
 class Item(Record):
@@ -280,6 +284,7 @@ class Item(Record):
     recorded_by: Mapped[int] = mapped_column(ForeignKey("clerk.id"))
     voided: Mapped[bool] = mapped_column(Boolean, default=False)
     request: Mapped[Request] = relationship(back_populates="items")
+    packet: Mapped[Packet | None] = relationship()
     concern: Mapped[Concern | None] = relationship()
 
 

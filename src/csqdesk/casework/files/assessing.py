@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 
 from sqlalchemy import select
@@ -45,16 +44,7 @@ def request_certificates(request: Request) -> list[Certificate]:
     """Every CSQ known of the family, or of the envelope while its file is unknown."""
     if request.case is not None:
         return [one for one in request.case.certificates if not one.voided]
-    return [one for packet in request.packets for one in _of_packet(packet) if not one.voided]
-
-
-def _of_packet(packet: Packet) -> Iterable[Certificate]:
-    from sqlalchemy.orm import object_session
-
-    session = object_session(packet)
-    if session is None:
-        return ()
-    return session.scalars(select(Certificate).where(Certificate.packet_id == packet.id).order_by(Certificate.id))
+    return [one for packet in request.packets for one in packet.certificates if not one.voided]
 
 
 def effective_items(request: Request) -> list[Item]:

@@ -63,9 +63,11 @@ def open_case(work: Work, entry: CaseEntry) -> Case:
         csq_issued=entry.csq_issued is not False,
         voided=False,
         created_at=work.now,
+        persons=[],
+        certificates=[],
+        requests=[],
     )
     work.session.add(case)
-    work.session.flush()
     if entry.principal is not None:
         _set_address(case, entry.principal.address)
         if entry.principal.family_name or entry.principal.individual_reference:
@@ -75,7 +77,7 @@ def open_case(work: Work, entry: CaseEntry) -> Case:
 
 def add_principal(work: Work, case: Case | None, principal: Principal) -> Person:
     person = Person(
-        case_id=case.id if case else None,
+        case=case,
         principal=True,
         family_name=principal.family_name or "",
         given_name=principal.given_name or "",
@@ -85,7 +87,6 @@ def add_principal(work: Work, case: Case | None, principal: Principal) -> Person
         voided=False,
     )
     work.session.add(person)
-    work.session.flush()
     return person
 
 

@@ -50,9 +50,6 @@ def summary_of(assessment: Assessment) -> dict[str, Any]:
 
 def settle(session: Session, request: Request, law: Law, today: date) -> Assessment | None:
     """Assesses ``request`` as of ``today``; a request whose envelopes are all voided is void."""
-    session.expire(request, ["packets", "concerns", "items", "instruments"])
-    if request.case is not None:
-        session.expire(request.case, ["persons", "certificates"])
     request.version += 1
     if not live_packets(request):
         request.state = RequestState.VOID

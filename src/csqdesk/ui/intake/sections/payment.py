@@ -79,10 +79,12 @@ class InstrumentRow(QWidget):
 
     def show_card(self, card: bool) -> None:
         """A card form has a signature and four digits where a cheque has a number and an issuer."""
-        for widget in (self.number, self.issuer):
-            widget.setVisible(not card)
-        for widget in (self.signed, self.last_four):
-            widget.setVisible(card)
+        cheque_fields: tuple[LabelledBox, ...] = (self.number, self.issuer)
+        card_fields: tuple[LabelledBox, ...] = (self.signed, self.last_four)
+        for box in cheque_fields:
+            box.setVisible(not card)
+        for box in card_fields:
+            box.setVisible(card)
 
     def _asked(self, text: str) -> None:
         self.institution = ""
