@@ -218,5 +218,4 @@ class MainWindow(QMainWindow):
             self._extra[name].setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._extra[name].destroyed.connect(lambda: self._extra.pop(name, None))
         self._extra[name].show()
-        self._extra[name].raise_()
         self._extra[name].activateWindow()

@@ -195,6 +195,9 @@ class Palette(QWidget):
         if self.before is not None:
             self.before.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.box.geometry().contains(event.position().toPoint()):
             self._leave()

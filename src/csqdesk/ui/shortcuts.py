@@ -44,6 +44,9 @@ class Shortcuts(QObject):
             return False
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
+        if watched is self._window and self._followed not in (None, self._window):
+            # What has the focus was asked already and let the key go.
+            return False
         found = self._found(watched, event)
         if found is None:
             return False
