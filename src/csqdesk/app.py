@@ -10,13 +10,13 @@ from dataclasses import replace
 from importlib.util import find_spec
 from typing import Any
 
-from PySide6.QtCore import QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from csqdesk import places
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.frame import MainWindow, Screen
 from csqdesk.ui.link import Link
+from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
@@ -75,20 +75,6 @@ def office(options: argparse.Namespace) -> Callable[[], Any]:
         return Desk.open(target, clock=clock, actor=getattr(options, "actor", None))
 
     return open_desk
-
-
-def speak(language: str) -> None:
-    """Qt's own strings (standard dialogs, context menus) in the language of the window."""
-    application = QApplication.instance()
-    if application is None:
-        return
-    for old in application.findChildren(QTranslator):
-        application.removeTranslator(old)
-        old.deleteLater()
-    translator = QTranslator(application)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(f"qtbase_{language}", folder):
-        application.installTranslator(translator)
 
 
 def has_screen(environ: dict[str, str] | None = None) -> bool:

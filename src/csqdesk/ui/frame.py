@@ -20,6 +20,7 @@ from csqdesk.ui.notice import NoticeLine
 from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.rail import Rail
 from csqdesk.ui.shortcuts import Shortcuts
+from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
@@ -156,7 +157,7 @@ class MainWindow(QMainWindow):
     def choose(self, **chosen: Any) -> None:
         """Takes and keeps a choice (language, theme, size of text, printer); it is in force at once."""
         before, self.settings = self.settings, replace(self.settings, **chosen)
-        if self.settings.language != before.language:
+        if "language" in chosen:
             self.retranslate(Words(self.settings.language))
         if self.settings.theme != before.theme:
             theme().follow(self.settings.theme)
@@ -167,6 +168,7 @@ class MainWindow(QMainWindow):
     def retranslate(self, words: Words) -> None:
         """Says the whole window in other words; no value and no focus is lost."""
         self.words = words
+        speak(words.language)
         self.rail.retranslate(words)
         self.notice.retranslate(words)
         for page in self.pages.values():
