@@ -135,7 +135,7 @@ class Closed(QComboBox):
 
     def _typed(self, letter: str) -> None:
         """The letter of an option, else the beginning of any word of its name."""
-        fresh = not self._since.isValid() or self._since.elapsed() > TYPED_TOGETHER
+        fresh = not self._begun or self._since.elapsed() > TYPED_TOGETHER
         self._begun = letter if fresh else self._begun + letter
         self._since.start()
         for place, option in enumerate(self.options):
