@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from csqdesk.casework.acts import ACTS
 from csqdesk.problems import Invalid, Stale
 from csqdesk.rules.reasons import WEIGHTS, Reason, Weight
 from csqdesk.words import Words
 from csqdesk.words.formats import NBSP
-from csqdesk.words.say import field_label, problem_sentence, reason_label, reason_sentence
+from csqdesk.words.say import act_sentence, field_label, problem_sentence, reason_label, reason_sentence
 
 FR, EN = Words("fr"), Words("en")
 NAMES = ("Bouchard, Marie-Ève", "Nguyễn, Thị Hồng")
@@ -154,6 +155,22 @@ def test_labels_of_the_list() -> None:
 def test_a_hostile_name_is_only_text() -> None:
     said = reason_sentence(FR, Reason("item.absent", {"item": "french", "person": 0}), ["<b>{ $x } =cmd"])
     assert "(<b>{ $x } =cmd)" in said
+
+
+# --- acts ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", [FR, EN], ids=["fr", "en"])
+def test_history_has_words_for_every_act(words: Words) -> None:
+    for act in set(ACTS) - {"keep_draft", "drop_draft"}:
+        said = act_sentence(words, act)
+        assert said and "$" not in said, act
+
+
+def test_history_names_what_was_touched() -> None:
+    assert act_sentence(FR, "log_packet", "26-00412") == "Enveloppe 26-00412 reçue"
+    assert act_sentence(EN, "issue_receipt", "P26-00087") == "Receipt P26-00087 issued"
+    assert plain(act_sentence(FR, "record_item", "26-00412", {"item": "french"})) == "Français : pièce vérifiée"
 
 
 # --- problems -----------------------------------------------------------------------------------------------------

@@ -213,7 +213,11 @@ act-undo-last = Last act undone
 act-add-person = Person added to the request
 act-correct-person = A person’s particulars corrected
 act-record-certificate = CSQ recorded
-act-record-item = Document checked
+act-record-item =
+    { $item_known ->
+        [no] Document checked
+       *[yes] { $item }: document checked
+    }
 act-record-instrument = Payment recorded
 act-correct-instrument = Payment corrected
 act-verify-instrument = Payment verified

@@ -71,4 +71,4 @@ problem-pdf-not-written = The file { $path } could not be written: check the fol
 problem-usage = Command not understood: { $detail }. “csqdesk --help” shows the commands.
 problem-interrupted = Interrupted: what was acknowledged is saved.
 problem-unexpected = Something unexpected happened: nothing of this act was saved. A report is in { $path }.
-problem-printer-failed = The receipt was not printed: the printer does not answer. The envelope is saved.
+problem-printer-failed = The receipt was not printed: printer offline. The envelope is saved.

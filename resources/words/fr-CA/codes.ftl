@@ -213,7 +213,11 @@ act-undo-last = Dernier acte annulé
 act-add-person = Personne ajoutée à la demande
 act-correct-person = Renseignements d’une personne corrigés
 act-record-certificate = CSQ inscrit
-act-record-item = Pièce vérifiée
+act-record-item =
+    { $item_known ->
+        [no] Pièce vérifiée
+       *[yes] { $item } : pièce vérifiée
+    }
 act-record-instrument = Paiement inscrit
 act-correct-instrument = Paiement corrigé
 act-verify-instrument = Paiement vérifié

@@ -71,4 +71,4 @@ problem-pdf-not-written = Le fichier { $path } n’a pas pu être écrit : vér
 problem-usage = Commande non comprise : { $detail }. « csqdesk --help » montre les commandes.
 problem-interrupted = Interrompu : ce qui était confirmé est enregistré.
 problem-unexpected = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Un rapport est dans { $path }.
-problem-printer-failed = L’accusé n’a pas été imprimé : l’imprimante ne répond pas. L’enveloppe est enregistrée.
+problem-printer-failed = L’accusé n’a pas été imprimé : imprimante hors ligne. L’enveloppe est enregistrée.

@@ -1,4 +1,4 @@
-"""Says reasons and problems as sentences: codes become names, cents become money, days become dates."""
+"""Says reasons, problems and acts as sentences: codes become names, cents become money, days become dates."""
 
 from __future__ import annotations
 
@@ -37,6 +37,12 @@ def reason_facts(words: Words, reason: Reason, names: Sequence[str] | None) -> d
     """The facts of a reason as words; ``whose`` tells of whom it speaks, or is empty; ``weight`` is its code."""
     facts = {name: _said(words, name, value) for name, value in reason.facts.items()}
     return {**facts, "whose": _whose(words, reason.facts, names), "weight": reason.weight.value}
+
+
+def act_sentence(words: Words, act: str, number: str | None = None, facts: Mapping[str, Any] | None = None) -> str:
+    """A line of history: what was done, by its journal name; ``number`` is that of its packet or paper."""
+    said = {name: _said(words, name, value) for name, value in (facts or {}).items()}
+    return _say(words, f"act-{_key(act)}", {"number": number, **said})
 
 
 def problem_sentence(words: Words, problem: Problem) -> str:

@@ -1,0 +1,185 @@
+# Files, and one file.
+
+## Lists of files
+
+cases-title = Files
+cases-search = Search for a file
+cases-search-hint = File, name, reference
+cases-recent = Latest files opened
+cases-count =
+    { $count ->
+        [one] { $count } file
+       *[other] { $count } files
+    }
+cases-column-state = State
+cases-column-file = File
+cases-column-principal = Applicant
+cases-column-request = Request
+cases-column-missing = Missing
+cases-column-received = Received on
+cases-nothing-missing = —
+empty-search = No file for “{ $text }”. Try without the given name.
+empty-queue = Nothing to process for this filter.
+empty-cases = No file yet: the first envelope logged opens one.
+
+## Header
+
+dossier-file = File { $number }
+dossier-no-file = Envelope { $number }, to match
+dossier-no-name = Name unknown
+dossier-badge-incomplete =
+    { $count ->
+        [one] Incomplete: { $count } document to provide
+       *[other] Incomplete: { $count } documents to provide
+    }
+dossier-badge-held =
+    { $count ->
+        [one] { $count } CSQ held
+       *[other] { $count } CSQs held
+    }
+dossier-kind-spouse = Addition by marriage
+dossier-kind-de-facto-spouse = Addition by de facto union
+dossier-kind-child =
+    { $count ->
+        [one] Addition, { $count } child
+       *[other] Addition, { $count } children
+    }
+dossier-programme = { $programme }, { $stream } stream
+dossier-csq-of =
+    { $months ->
+        [one] CSQ of { $day } ({ $months } month)
+       *[other] CSQ of { $day } ({ $months } months)
+    }
+dossier-received = Received on { $day }
+dossier-print = Print the receipt
+dossier-preview = Preview
+dossier-other-requests = Other requests of the file
+dossier-packets = Envelopes of the request
+dossier-to-settle = To settle
+dossier-arrima = This change is made in Arrima: the documents are not required here.
+
+## Documents
+
+dossier-items = Documents required
+dossier-items-count = { $received } of { $required }
+dossier-items-keys = A digit picks the document, a letter says its state.
+dossier-item-of = { $item } – { $name }
+dossier-item-present = Received
+dossier-item-missing = Missing
+dossier-item-to-replace = To replace
+dossier-item-to-check = To check
+dossier-item-not-applicable = Not applicable
+dossier-item-nothing = No document received
+dossier-item-unseen = Not checked yet
+dossier-item-why = Received: { $state }
+dossier-mark-c = Conform
+dossier-mark-m = Missing
+dossier-mark-r = To replace
+dossier-mark-s = Not applicable
+dossier-replace-why = Why replace it
+dossier-all-conform = All conform
+dossier-still-missing = Still missing: { $list }.
+
+## Persons
+
+dossier-persons-add =
+    { $count ->
+        [one] Person to add
+       *[other] Persons to add
+    }
+dossier-persons-remove =
+    { $count ->
+        [one] Person to remove
+       *[other] Persons to remove
+    }
+dossier-persons = Persons concerned
+dossier-persons-none = No person recorded on this request.
+dossier-person-born = { $role } · { $born }
+dossier-person-attestation = Values attestation: to request
+dossier-person-permit = Residence permit until { $day }
+dossier-person-abroad = Outside Canada
+dossier-person-together = Living together since { $day }
+dossier-person-one-parent = Only one parent accompanies
+dossier-person-correct = Correct
+dossier-correct-reason = Reason for the correction
+dossier-correct-save = Save the correction
+
+## CSQs
+
+dossier-originals = Original CSQs held
+dossier-originals-count = { $received } of { $expected }
+dossier-original-line = { $state } · ref. { $reference }
+dossier-original-issued = Issued on { $day }
+dossier-original-since = since { $day }
+dossier-original-not-held = Not held
+empty-originals = No original CSQ held for this file.
+
+## Payment
+
+dossier-payment = Payment
+dossier-payment-add = Add
+dossier-payment-free = No fee for a removal.
+dossier-payment-none = No payment in the envelope.
+dossier-instrument-line = No. { $number } · typed by { $clerk }
+dossier-instrument-no-number = No number · typed by { $clerk }
+dossier-instrument-verified = Verified by { $clerk }
+dossier-instrument-same-person = Typed and verified by the same person: another should verify.
+dossier-instrument-card = Ending in { $digits }
+dossier-instrument-payer = Paid by { $name }
+dossier-due = Due { $amount }
+dossier-due-unknown = Due: to decide
+dossier-counted = Counted { $amount }
+dossier-balance = Balance { $amount }
+dossier-over = Over { $amount }
+dossier-verify = Verify
+dossier-verify-title = Verify payment { $number }
+dossier-verify-dated = Date of the instrument
+dossier-verify-payer = Payer’s name
+dossier-verify-relation = Payer’s link
+dossier-verify-payee = Payee as expected
+dossier-verify-mark = Certification mark seen
+dossier-verify-words = Words equal figures
+dossier-verify-words-amount = Amount in words
+dossier-verify-back = Name on the back
+dossier-verify-save = Save the verification
+dossier-return = Return the instrument
+dossier-return-title = Return this payment?
+dossier-return-text = { $method }, { $amount }: the return letter is prepared and the payment no longer counts.
+dossier-return-do = Return the payment
+dossier-return-keep = Keep the payment
+dossier-fee-day = Year of the fee to decide
+dossier-fee-day-postmark = Postmark of { $year }: { $amount }
+dossier-fee-day-receipt = Receipt in { $year }: { $amount }
+dossier-fee-day-reason = Reason for the decision
+
+## Note, language, history
+
+dossier-note = Note
+dossier-note-hint = Facts, in neutral words: the person may ask to read this note.
+dossier-note-saved = Note saved.
+dossier-language = Language of correspondence
+dossier-language-french = French only
+dossier-language-ground = French and English: { $ground }
+dossier-language-until = until { $day }
+dossier-history = History
+dossier-history-line = { $day }, { $time } · { $clerk }
+dossier-history-reason = Reason: { $reason }
+dossier-history-undone = Undone
+
+## Notices
+
+dossier-saved-item = { $item }: { $state }.
+dossier-saved-person = Particulars corrected.
+dossier-saved-instrument = Payment saved.
+dossier-saved-verified = Payment verified.
+dossier-saved-returned = Payment returned: letter { $number } ready to print.
+dossier-changed = { $name } changed this file at { $time }. Your changes are on the right.
+
+## Bottom of the screen
+
+footer-browse = browse
+footer-open = open
+footer-preview = preview
+footer-print = print
+footer-undo = undo
+footer-search = search

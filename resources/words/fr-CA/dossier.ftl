@@ -1,0 +1,177 @@
+# Dossiers et dossier.
+
+## Listes de dossiers
+
+cases-title = Dossiers
+cases-search = Rechercher un dossier
+cases-search-hint = Dossier, nom, référence
+cases-recent = Derniers dossiers ouverts
+cases-count =
+    { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+cases-column-state = État
+cases-column-file = Dossier
+cases-column-principal = Personne requérante
+cases-column-request = Objet
+cases-column-missing = Manque
+cases-column-received = Reçu le
+cases-nothing-missing = —
+empty-search = Aucun dossier pour « { $text } ». Essayez sans le prénom.
+empty-queue = Rien à traiter pour ce filtre.
+empty-cases = Aucun dossier encore : la première enveloppe inscrite en ouvre un.
+
+## En-tête
+
+dossier-file = Dossier { $number }
+dossier-no-file = Enveloppe { $number }, à apparier
+dossier-no-name = Nom inconnu
+dossier-badge-incomplete =
+    { $count ->
+        [one] Incomplet : { $count } pièce à fournir
+       *[other] Incomplet : { $count } pièces à fournir
+    }
+dossier-badge-held = { $count } CSQ en garde
+dossier-kind-spouse = Ajout par mariage
+dossier-kind-de-facto-spouse = Ajout par union de fait
+dossier-kind-child =
+    { $count ->
+        [one] Ajout, { $count } enfant
+       *[other] Ajout, { $count } enfants
+    }
+dossier-programme = { $programme }, volet { $stream }
+dossier-csq-of = CSQ du { $day } ({ $months } mois)
+dossier-received = Reçu le { $day }
+dossier-print = Imprimer l’accusé
+dossier-preview = Aperçu
+dossier-other-requests = Autres demandes du dossier
+dossier-packets = Enveloppes de la demande
+dossier-to-settle = À régler
+dossier-arrima = Ce changement se fait dans Arrima : les pièces ne sont pas exigées ici.
+
+## Pièces
+
+dossier-items = Pièces exigées
+dossier-items-count = { $received } sur { $required }
+dossier-items-keys = Un chiffre choisit la pièce, une lettre dit son état.
+dossier-item-of = { $item } – { $name }
+dossier-item-present = Reçue
+dossier-item-missing = Manquante
+dossier-item-to-replace = À remplacer
+dossier-item-to-check = À vérifier
+dossier-item-not-applicable = Sans objet
+dossier-item-nothing = Aucun document reçu
+dossier-item-unseen = Pas encore vérifiée
+dossier-item-why = Reçue : { $state }
+dossier-mark-c = Conforme
+dossier-mark-m = Manquante
+dossier-mark-r = À remplacer
+dossier-mark-s = Sans objet
+dossier-replace-why = Pourquoi la remplacer
+dossier-all-conform = Tout est conforme
+dossier-still-missing = Il manque encore : { $list }.
+
+## Personnes
+
+dossier-persons-add =
+    { $count ->
+        [one] Personne à ajouter
+       *[other] Personnes à ajouter
+    }
+dossier-persons-remove =
+    { $count ->
+        [one] Personne à retirer
+       *[other] Personnes à retirer
+    }
+dossier-persons = Personnes concernées
+dossier-persons-none = Aucune personne inscrite à cette demande.
+dossier-person-born = { $role } · { $born }
+dossier-person-attestation = Attestation des valeurs : à demander
+dossier-person-permit = Titre de séjour jusqu’au { $day }
+dossier-person-abroad = Hors du Canada
+dossier-person-together = Vie commune depuis le { $day }
+dossier-person-one-parent = Un seul parent accompagne
+dossier-person-correct = Corriger
+dossier-correct-reason = Motif de la correction
+dossier-correct-save = Enregistrer la correction
+
+## CSQ
+
+dossier-originals = CSQ originaux en garde
+dossier-originals-count = { $received } sur { $expected }
+dossier-original-line = { $state } · réf. { $reference }
+dossier-original-issued = Délivré le { $day }
+dossier-original-since = depuis le { $day }
+dossier-original-not-held = Pas en garde
+empty-originals = Aucun CSQ original en garde pour ce dossier.
+
+## Paiement
+
+dossier-payment = Paiement
+dossier-payment-add = Ajouter
+dossier-payment-free = Aucuns frais pour un retrait.
+dossier-payment-none = Aucun paiement dans l’enveloppe.
+dossier-instrument-line = N° { $number } · saisi par { $clerk }
+dossier-instrument-no-number = Sans numéro · saisi par { $clerk }
+dossier-instrument-verified = Vérifié par { $clerk }
+dossier-instrument-same-person = Saisi et vérifié par la même personne : une autre devrait vérifier.
+dossier-instrument-card = Se terminant par { $digits }
+dossier-instrument-payer = Payé par { $name }
+dossier-due = Exigible { $amount }
+dossier-due-unknown = Exigible à décider
+dossier-counted = Compté { $amount }
+dossier-balance = Solde { $amount }
+dossier-over = En trop { $amount }
+dossier-verify = Vérifier
+dossier-verify-title = Vérifier le paiement { $number }
+dossier-verify-dated = Date de l’instrument
+dossier-verify-payer = Nom de la personne qui paie
+dossier-verify-relation = Lien de la personne qui paie
+dossier-verify-payee = Bénéficiaire attendu
+dossier-verify-mark = Marque de certification vue
+dossier-verify-words = Lettres égales aux chiffres
+dossier-verify-words-amount = Montant en lettres
+dossier-verify-back = Nom au dos
+dossier-verify-save = Enregistrer la vérification
+dossier-return = Retourner l’instrument
+dossier-return-title = Retourner ce paiement?
+dossier-return-text = { $method }, { $amount } : la lettre de retour est préparée et le paiement ne compte plus.
+dossier-return-do = Retourner le paiement
+dossier-return-keep = Garder le paiement
+dossier-fee-day = Année du tarif à décider
+dossier-fee-day-postmark = Cachet postal de { $year } : { $amount }
+dossier-fee-day-receipt = Réception en { $year } : { $amount }
+dossier-fee-day-reason = Motif de la décision
+
+## Note, langue, historique
+
+dossier-note = Note
+dossier-note-hint = Des faits, en mots neutres : la personne peut demander à lire cette note.
+dossier-note-saved = Note enregistrée.
+dossier-language = Langue de correspondance
+dossier-language-french = Français seulement
+dossier-language-ground = Français et anglais : { $ground }
+dossier-language-until = jusqu’au { $day }
+dossier-history = Historique
+dossier-history-line = { $day }, { $time } · { $clerk }
+dossier-history-reason = Motif : { $reason }
+dossier-history-undone = Annulé
+
+## Avis
+
+dossier-saved-item = { $item } : { $state }.
+dossier-saved-person = Renseignements corrigés.
+dossier-saved-instrument = Paiement enregistré.
+dossier-saved-verified = Paiement vérifié.
+dossier-saved-returned = Paiement retourné : lettre { $number } prête à imprimer.
+dossier-changed = { $name } a modifié ce dossier à { $time }. Vos changements sont à droite.
+
+## Bas de l’écran
+
+footer-browse = parcourir
+footer-open = ouvrir
+footer-preview = aperçu
+footer-print = imprimer
+footer-undo = annuler
+footer-search = rechercher
