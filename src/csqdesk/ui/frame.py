@@ -98,7 +98,12 @@ class MainWindow(QMainWindow):
         return self.pages[key]
 
     def go(self, key: str, subject: Any = None) -> None:
-        """Shows a screen and lets it take the focus."""
+        """Shows a screen and lets it take the focus; ``print`` and ``preview`` put a paper out instead."""
+        if key in ("print", "preview"):
+            from csqdesk.ui.printing.putting_out import put_out
+
+            put_out(self, subject, preview=key == "preview")
+            return
         if key not in self.screens:
             return
         page = self.page(key)

@@ -1,0 +1,31 @@
+# Receipts.
+
+papers-title = Receipts
+papers-subtitle =
+    { $day } · { $count ->
+        [one] { $count } envelope
+       *[other] { $count } envelopes
+    } · { $waiting } to print
+papers-search = Search
+papers-search-hint = File, name, envelope no.
+papers-hint-browse = browse
+papers-hint-print = print
+papers-hint-preview = preview
+papers-none = No envelope logged today.
+papers-none-found = No file for “{ $q }”. Try without the given name.
+papers-unmatched = Not matched
+papers-state-none = To issue
+papers-state-waiting = To print
+papers-state-printed = Printed
+papers-state-duplicate =
+    { $count ->
+        [one] Printed, { $count } duplicate
+       *[other] Printed, { $count } duplicates
+    }
+papers-col-state = State
+papers-col-packet = Envelope
+papers-col-file = File
+papers-col-person = Applicant
+papers-col-request = Request
+papers-col-paper = Receipt
+papers-col-hour = Time

@@ -1,0 +1,31 @@
+# Accusés.
+
+papers-title = Accusés de réception
+papers-subtitle =
+    { $day } · { $count ->
+        [one] { $count } enveloppe
+       *[other] { $count } enveloppes
+    } · { $waiting } à imprimer
+papers-search = Rechercher
+papers-search-hint = Dossier, nom, n° d’enveloppe
+papers-hint-browse = parcourir
+papers-hint-print = imprimer
+papers-hint-preview = aperçu
+papers-none = Aucune enveloppe inscrite aujourd’hui.
+papers-none-found = Aucun dossier pour « { $q } ». Essayez sans le prénom.
+papers-unmatched = Non repéré
+papers-state-none = À délivrer
+papers-state-waiting = À imprimer
+papers-state-printed = Imprimé
+papers-state-duplicate =
+    { $count ->
+        [one] Imprimé, { $count } duplicata
+       *[other] Imprimé, { $count } duplicatas
+    }
+papers-col-state = État
+papers-col-packet = Enveloppe
+papers-col-file = Dossier
+papers-col-person = Personne requérante
+papers-col-request = Objet
+papers-col-paper = Accusé
+papers-col-hour = Heure

@@ -1,0 +1,16 @@
+# L'aperçu avant impression.
+
+printing-title = Aperçu avant impression
+printing-paper = Pièce { $number }
+printing-pages = Pages
+printing-page = Page { $n } de { $of }
+printing-printer = Imprimante
+printing-no-printer = Aucune imprimante sur ce poste
+printing-copies = Copies
+printing-note-keys = Ctrl+P imprime sans passer par cet aperçu, avec ces réglages.
+printing-note-card = Aucune donnée de carte de crédit ne figure sur le document.
+printing-close = Fermer
+printing-save = Enregistrer en PDF
+printing-print = Imprimer
+printing-printed = { $number } imprimé
+printing-saved = { $number } enregistré en PDF

@@ -1,0 +1,163 @@
+"""Lists the envelopes of the day with their receipts; Enter prints, Space previews, a reprint is a duplicate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from csqdesk.casework.entries import ReceiptIssue
+from csqdesk.casework.sheets import DeskSheet, ReceiptRow
+from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.headers import EmptyState, PageHeader
+from csqdesk.ui.components.table import Column, Pill, Table
+from csqdesk.ui.link import Link
+from csqdesk.ui.page import Notice, Page
+from csqdesk.ui.printing.putting_out import Wanted
+from csqdesk.words import Words
+from csqdesk.words.formats import clock, weekday_date
+from csqdesk.words.keys import key_name
+
+HINTS = (("Up", "papers-hint-browse"), ("Return", "papers-hint-print"), ("Space", "papers-hint-preview"))
+
+
+class PapersPage(Page):
+    """*Accusés*."""
+
+    def __init__(self, link: Link, words: Words) -> None:
+        super().__init__(link, words)
+        self.day: Any = None
+        self.header = PageHeader(words("papers-title"))
+        self.search = Field(words("papers-search"), placeholder=words("papers-search-hint"))
+        self.search.setMinimumWidth(320)
+        self.header.add(self.search)
+        self.table = Table(words("papers-title"), columns(words))
+        self.empty = EmptyState("", "")
+        self.box = Surface()
+        inner = QVBoxLayout(self.box)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self.table)
+        inner.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(20, 20, 20, 20)
+        self.hints = QHBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(20, 12, 20, 12)
+        outer.setSpacing(12)
+        outer.addWidget(self.header)
+        outer.addWidget(self.box, 1)
+        outer.addLayout(self.hints)
+        self._hint(words)
+        self.table.chosen.connect(lambda row: self.put_out(row))
+        self.table.peeked.connect(lambda row: self.put_out(row, preview=True))
+        self.search.line.textEdited.connect(lambda _: self.refresh())
+        self.search.line.advance.connect(self.table.setFocus)
+        link.changed.connect(lambda done: self.refresh())
+
+    def _hint(self, words: Words) -> None:
+        from csqdesk.ui.components.basics import clear_layout
+
+        clear_layout(self.hints)
+        for keys, key in HINTS:
+            self.hints.addWidget(KeyCap("↑ ↓" if keys == "Up" else key_name(keys, words.language)))
+            self.hints.addWidget(PlainLabel(words(key), size=13, color="text2"))
+        self.hints.addStretch(1)
+
+    def retranslate(self, words: Words) -> None:
+        super().retranslate(words)
+        self.header.say(words("papers-title"))
+        self.search.set_label(words("papers-search"))
+        self.search.line.setPlaceholderText(words("papers-search-hint"))
+        self.table.retitle(words("papers-title"), columns(words))
+        self._hint(words)
+        self.refresh()
+
+    def arrive(self, subject: Any = None) -> None:
+        self.refresh()
+        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def panes(self) -> list[QWidget]:
+        return [self.search, self.table]
+
+    def acts(self) -> Mapping[str, Callable[[], Any]]:
+        return {
+            "print": lambda: self.put_out(self.table.current()),
+            "preview": lambda: self.put_out(self.table.current(), preview=True),
+            "search": lambda: self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "refresh": self.refresh,
+        }
+
+    def refresh(self) -> None:
+        """The rows of today, or those that the text finds."""
+        text = self.search.text().strip()
+        if len(text) > 1:
+            self.link.ask("find_receipts", text, then=self._show)
+        else:
+            self.link.ask("desk_sheet", then=self._of_today)
+
+    def _of_today(self, desk: DeskSheet) -> None:
+        self.day = desk.today
+        self.link.ask("receipts_of", desk.today, then=self._show)
+
+    def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
+        words = self.words
+        day = weekday_date(self.day, words.language) if self.day is not None else ""
+        waiting = sum(row.paper is None or row.paper.printed_at is None for row in rows)
+        said = words("papers-subtitle", day=day[:1].upper() + day[1:], count=len(rows), waiting=waiting)
+        self.header.say(words("papers-title"), said)
+        self.table.show_rows(rows, same=lambda row: row.packet)
+        self.table.setVisible(bool(rows))
+        text = self.search.text().strip()
+        self.empty.say(words("papers-none-found", q=text) if text else words("papers-none"), "")
+        self.empty.setVisible(not rows)
+
+    def put_out(self, row: ReceiptRow | None, *, preview: bool = False) -> None:
+        """Prints or shows the receipt of a row, issuing it first where there is none."""
+        if row is None:
+            return
+        where = "preview" if preview else "print"
+        paper = row.paper
+        if paper is not None and not paper.voided:
+            self.left_for.emit(where, Wanted(paper.number, duplicate=paper.printed_at is not None))
+            return
+        entry = ReceiptIssue(packet=row.packet)
+        self.link.do("issue_receipt", entry, then=lambda done: self.left_for.emit(where, Wanted(done.value)))
+
+    def tell(self, text: str) -> None:
+        self.noticed.emit(Notice(text))
+
+
+def state_of(words: Words, row: ReceiptRow) -> Pill:
+    """Whether the receipt left the desk."""
+    paper = row.paper
+    if paper is None or paper.voided:
+        return Pill("warn", words("papers-state-none"))
+    if paper.printed_at is None:
+        return Pill("warn", words("papers-state-waiting"))
+    if paper.reprints:
+        return Pill("ok", words("papers-state-duplicate", count=paper.reprints))
+    return Pill("ok", words("papers-state-printed"))
+
+
+def columns(words: Words) -> tuple[Column, ...]:
+    """The columns in reading order."""
+
+    def name(row: ReceiptRow) -> str:
+        return ", ".join(part for part in (row.family_name, row.given_name) if part) or words("papers-unmatched")
+
+    def hour(row: ReceiptRow) -> str:
+        from csqdesk.rules.days import eastern_offset
+
+        return clock((row.logged_at + eastern_offset(row.logged_at)).time(), words.language, table=True)
+
+    return (
+        Column(words("papers-col-state"), lambda row: state_of(words, row), 190),
+        Column(words("papers-col-packet"), lambda row: row.packet, 110),
+        Column(words("papers-col-file"), lambda row: row.file_number or "—", 140),
+        Column(words("papers-col-person"), name, strong=True, name=True),
+        Column(words("papers-col-request"), lambda row: words(f"request-kind-{row.kind.value.replace('_', '-')}"), 170),
+        Column(words("papers-col-paper"), lambda row: row.paper.number if row.paper else "—", 120),
+        Column(words("papers-col-hour"), hour, 80),
+    )
