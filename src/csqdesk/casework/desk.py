@@ -94,6 +94,7 @@ class View:
 
     session: Session
     clerk: Clerk
+    now: datetime
     today: date
     law: Law
     key: bytes
@@ -217,4 +218,4 @@ class Desk:
         """Answers a question in one reading transaction."""
         with self.store.reading() as session:
             clerk = session.get_one(Clerk, self.clerk_id)
-            return question(View(session, clerk, self.clock.today(), self.law, self.key), *args)
+            return question(View(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key), *args)

@@ -10,7 +10,7 @@ from csqdesk.casework.desk import View
 from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
-from csqdesk.rules.days import eastern_offset
+from csqdesk.rules.days import eastern_offset, montreal_today
 from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.store import search
@@ -41,8 +41,9 @@ def paper_row(paper: Paper) -> PaperRow:
     )
 
 
-def receipts_of(view: View, day: date) -> tuple[ReceiptRow, ...]:
-    """The envelopes logged on that day in Montréal, newest first, each with its latest standing receipt."""
+def receipts_of(view: View, day: date | None = None) -> tuple[ReceiptRow, ...]:
+    """The envelopes logged on that day in Montréal (now, by default), newest first, each with its latest receipt."""
+    day = day or montreal_today(view.now)
     start, end = montreal_midnight(day), montreal_midnight(day + timedelta(days=1))
     query = (
         select(Packet)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidg
 
 from csqdesk.rules.texts import looks_like_card_number, may_be_card_or_tracking
 from csqdesk.ui.components.basics import Card, Divider
+from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.intake.sections.documents import DocumentsSection
 from csqdesk.ui.intake.sections.envelope import EnvelopeSection
 from csqdesk.ui.intake.sections.originals import OriginalsSection
@@ -29,6 +30,7 @@ class IntakeForm(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        thin_bars(self)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
         self.viewport().setAutoFillBackground(False)
         self.card = Card()

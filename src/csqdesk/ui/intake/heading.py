@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from csqdesk.casework.sheets import BatchSheet
 from csqdesk.ui.components.basics import Badge, PlainLabel
 from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date, ordinal
 
@@ -37,6 +38,11 @@ class IntakeHeading(QWidget):
         row.addStretch(1)
         for widget in (self.badge, self.open, self.change):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        theme().changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Large text has no room for saying the round twice."""
+        self.badge.setVisible(bool(self.badge.text()) and theme().percent < 150)
 
     def retranslate(self, words: Words) -> None:
         self.title.setText(words("intake-title"))
@@ -50,8 +56,10 @@ class IntakeHeading(QWidget):
             self.open.set_label(words("intake-open-batch-button", day=day))
             self.subtitle.setText(words("intake-open-batch", day=day))
             self.badge.show_state("neutral", "")
+            self._fit()
             return
         nth = ordinal(batch.count + 1, words.language, feminine=True)
         day = long_date(batch.received_on, words.language)
         self.subtitle.setText(words("intake-subtitle", day=day, nth=nth))
         self.badge.show_state("info", words("intake-batch", code=batch.code), icon="envelope")
+        self._fit()

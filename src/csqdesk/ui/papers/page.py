@@ -99,7 +99,7 @@ class PapersPage(Page):
 
     def _of_today(self, desk: DeskSheet) -> None:
         self.day = desk.today
-        self.link.ask("receipts_of", desk.today, then=self._show)
+        self.link.ask("receipts_of", then=self._show)
 
     def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
         words = self.words

@@ -15,7 +15,7 @@ from csqdesk.ui.intake.verdicts import months_since
 from csqdesk.words import Words
 from csqdesk.words.formats import clock
 
-SHOWN = 12
+SHOWN = 8
 """Envelopes the list shows; the count above it tells of all."""
 
 STATE_KINDS = {

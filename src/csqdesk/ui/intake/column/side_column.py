@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from csqdesk.rules.law import Law
+from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.intake.column.cards import BatchList, MatchCard
 from csqdesk.ui.intake.column.panels import BatchPanel, DetailsPanel, HoldersPanel, NewCasePanel, Panel
 from csqdesk.ui.theme import theme
@@ -18,6 +19,7 @@ class SideColumn(QScrollArea):
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
+        thin_bars(self)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)

@@ -52,7 +52,7 @@ class PersonRow(QWidget):
             (self.role, 172),
             (self.family, 168),
             (self.given, 168),
-            (self.born, 110),
+            (self.born, 126),
         )
         self.setLayout(layout)
         self.change.hide()
