@@ -41,6 +41,7 @@ OWNERS: dict[str, frozenset[str]] = {
     "sqlcipher3": frozenset({"store"}),
     "reportlab": frozenset({"papers"}),
     "fluent": frozenset({"words"}),
+    "pypdf": frozenset({"papers"}),
     "sqlite3": frozenset(),
 }
 """Third-party (or tempting) library → the only places that may import it. One row to add one."""
