@@ -11,9 +11,17 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from csqdesk.ui.components.basics import Badge, Card, Divider, KeyCap, PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceGroup, ChoiceList, Option
+from csqdesk.ui.components.deadline import DeadlineBar
 from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.footer import FooterBar
+from csqdesk.ui.components.headers import EmptyState, PageHeader
+from csqdesk.ui.components.results import Hit, ResultList
+from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.components.tiles import TileGroup, TileText
+from csqdesk.ui.notice import NoticeLine
+from csqdesk.ui.page import Notice
 from csqdesk.ui.theme import theme
+from csqdesk.words import Words
 
 REQUESTS = (
     Option("add", "A", "Ajout"),
@@ -119,12 +127,73 @@ def letters() -> list[QWidget]:
     ]
 
 
+def headers() -> list[QWidget]:
+    header = PageHeader("Réception du courrier", "Reçu le 19 janvier 2026 · 38ᵉ enveloppe du lot")
+    header.add(Badge("info", "Lot 2026-01-19-A", icon="envelope"))
+    header.add(Button("Changer de lot", "text", icon="calendar"))
+    empty = EmptyState("Aucun dossier repéré", "Balayez une étiquette ou tapez un numéro de dossier ou un nom.")
+    period = DeadlineBar()
+    period.say("Jour 19 sur 60", "Avis envoyé le 22 janvier 2026", day=19, of=60)
+    return [header, period, empty]
+
+
+def footers() -> list[QWidget]:
+    made: list[QWidget] = []
+    for points in ((), ("Mode de paiement : chèque personnel non accepté", "Nom de famille")):
+        footer = FooterBar()
+        footer.add(Button("Vider", "text", keys="Échap"))
+        footer.add(Button("Imprimer l’accusé", "secondary", icon="printer", keys="F9"))
+        footer.add(Button("Enregistrer et suivant", "primary", keys="Ctrl+Entrée"))
+        footer.show_state("save", "Brouillon enregistré à 9 h 42")
+        footer.show_points("2 points à corriger avant d’enregistrer", points)
+        made.append(footer)
+    notice = NoticeLine(Words("fr"))
+    notice.tell(Notice("Enveloppe 26-00450 enregistrée", undo=True))
+    return [*made, row(notice)]
+
+
+def tables() -> list[QWidget]:
+    table = Table(
+        "Accusés",
+        (
+            Column("État", lambda line: line[0], width=150),
+            Column("Dossier", lambda line: line[1], width=130),
+            Column("Personne requérante", lambda line: line[2], strong=True, name=True),
+            Column("Manque", lambda line: line[3], color="text2"),
+            Column("Montant", lambda line: line[4], width=110, right=True),
+        ),
+    )
+    table.show_rows(
+        (
+            (Pill("err", "Délai échu"), "B0023077145", "Benali, Yasmine", "Paiement", "0,00 $"),
+            (Pill("warn", "Incomplet"), "T0024055190", "Tremblay, Félix", "Titre de séjour", "201,00 $"),
+            (Pill("info", "À vérifier", "clock"), "N0024081557", "Nguyen, Thi Minh Anh", "—", "402,00 $"),
+            (Pill("ok", "Complet"), "O0024080077", "Ortiz, Juan Pablo", "—", "0,00 $"),
+        )
+    )
+    table.mark(1)
+    table.setFixedHeight(theme().px(38 + 4 * 42 + 6))
+    rows = ResultList("Résultats")
+    rows.offer(
+        [
+            ("Actions", (Hit(1, "Enregistrer un chèque certifié", icon="banknote", keys="V"),)),
+            ("Dossiers", (Hit(2, "C0024018830 · Chérif, Nadia", detail="Montréal", icon="folder"),)),
+            ("", tuple(Hit(one.code, one.text, lead=one.letter) for one in METHODS)),
+        ]
+    )
+    rows.setFixedHeight(rows.wanted_height())
+    return [table, rows]
+
+
 PARTS: tuple[tuple[str, Callable[[], list[QWidget]]], ...] = (
     ("Textes", letters),
+    ("En-têtes", headers),
     ("Champs", fields),
     ("Choix", choices),
     ("Pièces et états", states),
     ("Boutons", buttons),
+    ("Pieds et avis", footers),
+    ("Tableaux et listes", tables),
 )
 
 

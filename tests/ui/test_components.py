@@ -370,3 +370,38 @@ def test_a_list_without_letters_is_found_by_the_beginning_of_a_name(qtbot: QtBot
     banks.show()
     qtbot.keyClicks(banks.list, "banque n")
     assert banks.code() == "2"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+@pytest.mark.parametrize("width", [1180, 640, 560])
+def test_a_group_shrinks_then_breaks_but_cuts_nothing(qtbot: QtBot, percent: int, width: int) -> None:
+    theme().percent = percent
+    theme().follow("light")
+    page = QWidget()
+    group = ChoiceGroup(
+        "Request",
+        [
+            Option(letter, letter, text)
+            for letter, text in (
+                ("A", "Addition"),
+                ("R", "Removal"),
+                ("D", "Addition and removal"),
+                ("C", "Documents requested"),
+                ("X", "Other"),
+            )
+        ],
+    )
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(group)
+    layout.addStretch(1)
+    qtbot.addWidget(page)
+    page.resize(max(width, group.minimumSizeHint().width()), 300)
+    page.show()
+    QApplication.processEvents()
+    for segment in group.segments:
+        assert group.rect().contains(segment.geometry())
+        assert segment.width() >= segment.wanted_width(0)
+    places = [segment.geometry() for segment in group.segments]
+    assert not any(one.intersects(other) for one in places for other in places if one is not other)
+    assert (group.rows == 1) == (group._row_width(5, 1) <= group.width())

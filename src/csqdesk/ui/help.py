@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.actions import Action, on
 from csqdesk.ui.components.basics import Card, KeyCap, PlainLabel
 from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.keys import key_name
 from csqdesk.ui.theme import theme
 
@@ -64,12 +65,9 @@ class HelpWindow(QWidget):
         inside = QWidget()
         column.setContentsMargins(theme().px(20), theme().px(20), theme().px(20), theme().px(8))
         inside.setLayout(column)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = ScrollArea(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.words("help-title"))
-        area.setWidget(inside)
         close = Button(self.words("help-close"), "secondary", keys=key_name("Esc", self.words))
         close.clicked.connect(self.close)
         outer = QVBoxLayout(self)

@@ -208,6 +208,11 @@ class Palette(QWidget):
         self.setGeometry(self.frame.rect())
         width = min(theme().px(598), self.width() - 40)
         self.box.setFixedWidth(width)
+        layout = self.box.layout()
+        if layout is not None:
+            # The rows have just changed their height: the box must know before it is measured.
+            layout.invalidate()
+            layout.activate()
         height = min(self.box.sizeHint().height(), self.height() - 40)
         left = max(20, min(round(self.width() * 0.325), self.width() - width - 20))
         top = min(theme().px(96), max(20, self.height() - height - 20))

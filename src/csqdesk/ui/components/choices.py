@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QSizePolicy, QWidget
 
 from csqdesk.ui.components.buttons import RING, paint_ring
 from csqdesk.ui.components.closed_list import Closed, Option
@@ -14,6 +14,11 @@ from csqdesk.ui.components.fields import ENTER, LabelledBox
 from csqdesk.ui.theme import theme
 
 __all__ = ["ChoiceGroup", "ChoiceList", "Option", "Segment"]
+
+
+ROOMY, TIGHT = 12, 5
+"""Room beside the words of an option, in pixels at 100 %: usually, and where the page is narrow."""
+GAP = 2
 
 
 class Segment(QRadioButton):
@@ -34,13 +39,17 @@ class Segment(QRadioButton):
         self.setAccessibleName(option.text)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:
+    def wanted_width(self, pad: int) -> int:
+        """Width of the words, the letter, and ``pad`` pixels at 100 % on each side."""
         wide = QFontMetrics(theme().font(14, 600)).horizontalAdvance(self.option.text)
         letter = QFontMetrics(theme().font(12, 600)).horizontalAdvance(self.option.letter)
-        return QSize(wide + letter + theme().px(12 + 7 + 12), theme().px(34))
+        return wide + letter + theme().px(7) + 2 * theme().px(pad)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.wanted_width(ROOMY), theme().px(34))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self.wanted_width(TIGHT), theme().px(34))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
@@ -58,7 +67,7 @@ class Segment(QRadioButton):
         painter.setPen(ink)
         painter.setFont(theme().font(14, 600))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        left = theme().px(12)
+        left = (self.width() - self.wanted_width(0)) // 2
         painter.drawText(box.adjusted(left - 1.5, 0, 0, 0), flags, self.option.text)
         left += QFontMetrics(theme().font(14, 600)).horizontalAdvance(self.option.text) + theme().px(7)
         painter.setFont(theme().font(12, 600))
@@ -78,24 +87,61 @@ class ChoiceGroup(QFrame):
         self.group = QButtonGroup(self)
         self.segments: list[Segment] = []
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(RING + 2, RING + 2, RING + 2, RING + 2)
-        layout.setSpacing(2)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         for option in options:
             segment = Segment(option)
+            segment.setParent(self)
             segment.installEventFilter(self)
             segment.clicked.connect(self._clicked)
             self.group.addButton(segment)
             self.segments.append(segment)
-            layout.addWidget(segment)
-        theme().changed.connect(self.update)
+        self.rows = 1
+        theme().changed.connect(self._arrange)
 
     def set_options(self, name: str, options: Sequence[Option]) -> None:
         """The same options in other words."""
         self.setAccessibleName(name)
         for segment, option in zip(self.segments, options, strict=True):
             segment.set_option(option)
+        self._arrange()
+
+    # --- room: one row, tighter where the page is narrow, else two ------------------------------------------------
+
+    def _row_width(self, pad: int, rows: int) -> int:
+        most = max(sum(one.wanted_width(pad) + GAP for one in row) for row in self._split(rows))
+        return most - GAP + 2 * (RING + 2)
+
+    def _split(self, rows: int) -> list[list[Segment]]:
+        each = -(-len(self.segments) // rows)
+        return [self.segments[start : start + each] for start in range(0, len(self.segments), each)]
+
+    def sizeHint(self) -> QSize:
+        height = self.rows * (theme().px(34) + GAP) - GAP + 2 * (RING + 2)
+        return QSize(self._row_width(ROOMY, 1), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._row_width(TIGHT, 2), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        rows = 1 if self._row_width(TIGHT, 1) <= self.width() else 2
+        changed, self.rows = rows != self.rows, rows
+        pad = next((one for one in range(ROOMY, TIGHT, -1) if self._row_width(one, rows) <= self.width()), TIGHT)
+        top = RING + 2
+        for row in self._split(rows):
+            left = RING + 2
+            for segment in row:
+                segment.setGeometry(left, top, segment.wanted_width(pad), theme().px(34))
+                left += segment.width() + GAP
+            top += theme().px(34) + GAP
+        if changed:
+            self.updateGeometry()
+        self.update()
+
+    # --- choosing -------------------------------------------------------------------------------------------------
 
     def code(self) -> str:
         """The code chosen, or nothing."""
@@ -156,7 +202,8 @@ class ChoiceGroup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
+        right = max((one.geometry().right() for one in self.segments), default=0) + 1 + 2
+        box = QRectF(RING, RING, right - RING, self.height() - 2 * RING)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color("neutral"))
         painter.drawRoundedRect(box, 6, 6)

@@ -19,6 +19,7 @@ from csqdesk.ui.theme import theme
 
 TYPED_TOGETHER = 1000
 """Letters typed within so many milliseconds of one another are the beginning of one name."""
+MOST_OPTIONS = 12
 OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
@@ -90,7 +91,9 @@ class Closed(QComboBox):
         self.rows.offer([("", [Hit(option.code, option.text, lead=option.letter) for option in self.options])])
         self.rows.setCurrentRow(max(0, self.currentIndex()))
         corner = box.mapTo(self.window(), QPoint(RING, RING))
-        self._dropped.drop(QRect(corner.x(), corner.y(), box.width() - 2 * RING, box.height() - 2 * RING))
+        self._dropped.drop(
+            QRect(corner.x(), corner.y(), box.width() - 2 * RING, box.height() - 2 * RING), most=MOST_OPTIONS
+        )
 
     def hidePopup(self) -> None:
         """Puts the list away."""

@@ -68,6 +68,8 @@ class FooterBar(QWidget):
         super().__init__()
         self.icon = IconLabel("save", "text2", 18)
         self.state = PlainLabel(color="text2")
+        # As much at the left as the ring of the link takes, so that both lines begin together.
+        self.state.setContentsMargins(4, 0, 0, 0)
         self.link = PointLink()
         self.buttons: list[Button] = []
         self.points: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from csqdesk.ui import icons
 from csqdesk.ui.components.basics import keycap_size, paint_keycap
+from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.theme import theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -120,6 +121,8 @@ class ResultList(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(RowPainter(self))
+        self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        thin_bars(self)
         self.setMouseTracking(True)
         self.setUniformItemSizes(False)
         self.itemClicked.connect(lambda item: self._pick(item))
@@ -191,9 +194,9 @@ class Dropped(QFrame):
         layout.addWidget(rows)
         self.hide()
 
-    def drop(self, under: QRect) -> None:
-        """Opens under (or, for want of room, above) a place of the window."""
-        height = self.rows.wanted_height() + 10
+    def drop(self, under: QRect, most: int = MOST_ROWS) -> None:
+        """Opens under (or, for want of room, above) a place of the window, ``most`` answers at once."""
+        height = self.rows.wanted_height(most) + 10
         window = self.window().rect()
         top = under.bottom() + 3
         if top + height > window.bottom() and under.top() - height - 3 > window.top():
