@@ -55,7 +55,19 @@ SAME_IN_BOTH = re.compile(
 """Words that the two languages may well share: proper names, and short labels such as « Note »."""
 
 SHARED = frozenset(
-    {"Actions", "Administration", "Copies", "Documents", "Menu", "Message", "Note", "Notes", "Page", "Supervision"}
+    {
+        "Actions",
+        "Administration",
+        "Copies",
+        "Documents",
+        "Menu",
+        "Message",
+        "Note",
+        "Notes",
+        "Page",
+        "Pages",
+        "Supervision",
+    }
 )
 """Single words spelt the same in both languages."""
 

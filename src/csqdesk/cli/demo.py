@@ -92,7 +92,7 @@ def _show(
 
 def account(verdict: dict[str, Any], line: dict[str, Any], words: Words) -> list[str]:
     """The judgement in sentences: state, fees, every reason."""
-    from csqdesk.rules.reasons import Reason
+    from csqdesk.rules.reasons import Reason, Weight
     from csqdesk.words.formats import money
     from csqdesk.words.say import reason_sentence
 
@@ -105,5 +105,6 @@ def account(verdict: dict[str, Any], line: dict[str, Any], words: Words) -> list
     reasons = list(verdict["reasons"])
     reasons += [reason for one in verdict["instruments"] for reason in one["reasons"]]
     for reason in reasons:
-        told.append("· " + reason_sentence(words, Reason(reason["code"], reason["facts"]), names))
+        weighed = Reason(reason["code"], reason["facts"], Weight(reason["weight"]))
+        told.append("· " + reason_sentence(words, weighed, names))
     return told
