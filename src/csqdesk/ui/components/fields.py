@@ -57,10 +57,16 @@ class Line(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.weight = 400
         theme().changed.connect(self.restyle)
+        self.textChanged.connect(self._weigh)
         self.restyle()
 
+    def _weigh(self) -> None:
+        """A strong value, but never a strong placeholder: what is not typed yet must not look typed."""
+        if self.weight != 400:
+            self.setFont(theme().font(14, self.weight if self.text() else 400))
+
     def restyle(self) -> None:
-        self.setFont(theme().font(14, self.weight))
+        self.setFont(theme().font(14, self.weight if self.text() else 400))
         palette = self.palette()
         clear = theme().color("surface")
         clear.setAlpha(0)
