@@ -54,6 +54,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         cases.find_cases,
         cases.case_sheet,
         cases.recent_cases,
+        cases.latest_request,
         dossier.dossier_sheet,
         papers.receipts_of,
         papers.find_receipts,

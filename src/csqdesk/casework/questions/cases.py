@@ -9,6 +9,7 @@ from csqdesk.casework.files.assessing import (
     assess_request,
     held_originals,
     live_concerns,
+    live_packets,
     opening_packet,
     person_facts,
 )
@@ -164,3 +165,15 @@ def open_request_sheet(view: View, request: Request) -> OpenRequest:
         tuple(one.person.given_name or one.person.family_name for one in added),
         tuple(person_facts(one) for one in concerns),
     )
+
+
+def latest_request(view: View, case_id: int) -> int | None:
+    """The number of the file's latest request that stands; ``None`` when it has none.
+
+    Raises Invalid when there is no such file.
+    """
+    case = view.session.get(Case, case_id)
+    if case is None:
+        raise Invalid("problem-case-unknown", field="case")
+    standing = [one.id for one in case.requests if live_packets(one)]
+    return standing[-1] if standing else None

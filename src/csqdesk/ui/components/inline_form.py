@@ -1,0 +1,134 @@
+"""Draws a short form inside a card: fields as data, Enter goes on, the last Enter saves, Escape closes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from csqdesk.ui.components.basics import PlainLabel, clear_layout
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.choices import ChoiceList, Option
+from csqdesk.ui.components.fields import Field
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One field: its key, its label, what stands in it, its options when it is a choice, whether it is a whole row."""
+
+    key: str
+    label: str
+    value: str = ""
+    options: tuple[Option, ...] = field(default=())
+    hint: str = ""
+    wide: bool = False
+
+
+Answers = dict[str, str]
+
+
+class InlineForm(QWidget):
+    """Hidden until asked. ``open`` shows fields and hands the answers to ``save``, which says what is wrong."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.editors: dict[str, Field | ChoiceList] = {}
+        self.save: Callable[[Answers], str] = lambda _: ""
+        self.back: QWidget | None = None
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 6, 0, 6)
+        self.hide()
+
+    def open(
+        self, title: str, asks: Sequence[Ask], words: tuple[str, str], save: Callable[[Answers], str], back: QWidget
+    ) -> None:
+        """Shows the fields; ``words`` are those of the two buttons (save, keep)."""
+        clear_layout(self.column)
+        self.editors, self.save, self.back = {}, save, back
+        if title:
+            self.column.addWidget(PlainLabel(title, weight=600, wrap=True))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(3)
+        grid.setVerticalSpacing(0)
+        place = 0
+        for ask in asks:
+            editor = self._editor(ask)
+            if ask.wide and place % 2:
+                place += 1
+            grid.addWidget(editor, place // 2, place % 2, 1, 2 if ask.wide else 1)
+            place += 2 if ask.wide else 1
+        self.column.addLayout(grid)
+        self.message = PlainLabel("", size=13, color="errText", wrap=True)
+        self.message.hide()
+        self.column.addWidget(self.message)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        self.keep_button = Button(words[1], "text")
+        self.save_button = Button(words[0], "secondary")
+        self.keep_button.clicked.connect(self.shut)
+        self.save_button.clicked.connect(self.finish)
+        buttons.addWidget(self.keep_button)
+        buttons.addWidget(self.save_button)
+        self.column.addLayout(buttons)
+        self.show()
+        first: QWidget = self.keep_button
+        if self.editors:
+            first = next(iter(self.editors.values())).editor
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _editor(self, ask: Ask) -> Field | ChoiceList:
+        if ask.options:
+            choice = ChoiceList(ask.label, ask.options, show_letter=True)
+            choice.choose(ask.value)
+            choice.list.advance.connect(lambda: self._next(ask.key))
+            self.editors[ask.key] = choice
+            return choice
+        line = Field(ask.label, placeholder=ask.hint)
+        line.set_text(ask.value)
+        line.line.advance.connect(lambda: self._next(ask.key))
+        self.editors[ask.key] = line
+        return line
+
+    def _next(self, key: str) -> None:
+        keys = list(self.editors)
+        place = keys.index(key) + 1
+        if place == len(keys):
+            self.finish()
+        else:
+            self.editors[keys[place]].editor.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def answers(self) -> Answers:
+        return {
+            key: editor.code() if isinstance(editor, ChoiceList) else editor.text().strip()
+            for key, editor in self.editors.items()
+        }
+
+    def finish(self) -> None:
+        """Saves; a sentence back from ``save`` is shown and the form stays."""
+        said = self.save(self.answers())
+        if said:
+            self.message.setText(said)
+            self.message.show()
+            return
+        self.shut()
+
+    def shut(self) -> None:
+        """Closes; focus returns to where it came from."""
+        self.hide()
+        if self.back is not None:
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+            return
+        super().keyPressEvent(event)
+
+
+def texts(**values: Any) -> dict[str, Any]:
+    """The values that were filled: an absent one leaves a record as it is."""
+    return {name: value for name, value in values.items() if value not in ("", None)}

@@ -1,0 +1,1 @@
+"""Shows the families' files: the list, and one request whole."""

@@ -1,0 +1,234 @@
+"""Draws the payment: each instrument with its judgement, what is due, and the acts upon them."""
+
+from __future__ import annotations
+
+from csqdesk.casework.entries import (
+    FeeDayDecision,
+    InstrumentRecording,
+    InstrumentReturn,
+    InstrumentVerification,
+)
+from csqdesk.casework.sheets import DossierSheet, InstrumentRow
+from csqdesk.rules.reasons import Weight
+from csqdesk.rules.vocabulary import FeesState, InstrumentState, Method
+from csqdesk.ui.components.basics import Card, PlainLabel
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.choices import Option
+from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
+from csqdesk.ui.components.rows import Row, RowList
+from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.intake.sections.payment import method_options, yes_no
+from csqdesk.words import Words
+from csqdesk.words.formats import money
+from csqdesk.words.reading import read_amount, read_date
+from csqdesk.words.say import reason_sentence
+
+
+class PaymentCard(Card):
+    """*Paiement*."""
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__(acting.words("dossier-payment"))
+        self.acting = acting
+        self.add = Button(acting.words("dossier-payment-add"), "text", icon="plus")
+        self.head.addWidget(self.add)
+        self.list = RowList(acting.words("dossier-payment"))
+        self.none = PlainLabel("", color="text2", wrap=True)
+        self.told = PlainLabel("", size=13, color="warnText", wrap=True)
+        self.sums = PlainLabel("", weight=600)
+        self.decide = Button(acting.words("dossier-fee-day"), "secondary", icon="calendar")
+        self.send_back = Button(acting.words("dossier-return"), "text", icon="undo", keys="F7")
+        self.form = InlineForm()
+        for widget in (self.list, self.none, self.told, self.form, self.sums, self.decide, self.send_back):
+            self.body.addWidget(widget)
+        self.list.chosen.connect(self.verify)
+        self.add.clicked.connect(self.record)
+        self.decide.clicked.connect(self.decide_year)
+        self.send_back.clicked.connect(self.ask_return)
+
+    def show_sheet(self, sheet: DossierSheet) -> None:
+        words, fees = self.acting.words, sheet.assessment.fees
+        language = words.language
+        self.set_title(words("dossier-payment"))
+        self.add.set_label(words("dossier-payment-add"))
+        self.decide.set_label(words("dossier-fee-day"))
+        self.send_back.set_label(words("dossier-return"))
+        self.list.show_rows([self._row(words, one) for one in sheet.instruments])
+        free = fees.state is FeesState.NOT_DUE
+        self.none.setText(words("dossier-payment-free" if free else "dossier-payment-none"))
+        self.none.setVisible(not sheet.instruments)
+        reasons = [reason for one in sheet.instruments for reason in one.reasons]
+        self.told.setText("\n".join(reason_sentence(words, reason) for reason in reasons))
+        self.told.setVisible(bool(reasons))
+        due = words("dossier-due-unknown")
+        parts = [due, words("dossier-counted", amount=money(fees.usable_cents, language))]
+        if fees.due_cents is not None:
+            parts[0] = words("dossier-due", amount=money(fees.due_cents, language))
+            rest = fees.due_cents - fees.usable_cents
+            key = "dossier-balance" if rest >= 0 else "dossier-over"
+            parts.append(words(key, amount=money(abs(rest), language)))
+        self.sums.setText("     ".join(parts))
+        self.sums.setVisible(not free)
+        self.decide.setVisible(any(one.code == "fee.day_straddles_year" for one in sheet.assessment.reasons))
+        self.send_back.setVisible(self._refused() is not None)
+
+    def _row(self, words: Words, one: InstrumentRow) -> Row:
+        refused = one.state in (InstrumentState.REFUSED, InstrumentState.RETURNED)
+        wavering = any(reason.weight is Weight.DECIDE for reason in one.reasons)
+        kind = "err" if refused else "warn" if wavering else "ok"
+        icon = {"err": "alert", "warn": "triangle", "ok": "check-circle"}[kind]
+        if one.verified_by:
+            hint = words("dossier-instrument-verified", clerk=one.verified_by)
+            if one.same_person:
+                hint = words("dossier-instrument-same-person")
+        elif one.method is Method.CARD_FORM and one.last_four:
+            hint = words("dossier-instrument-card", digits=one.last_four)
+        elif one.number:
+            hint = words("dossier-instrument-line", number=one.number, clerk=one.typed_by)
+        else:
+            hint = words("dossier-instrument-no-number", clerk=one.typed_by)
+        amount = money(one.amount_cents, words.language) if one.amount_cents is not None else "—"
+        state = words(f"instrument-state-{one.state.value.replace('_', '-')}")
+        title = words(f"method-{one.method.value.replace('_', '-')}")
+        if one.issuer:
+            title = f"{title} · {one.issuer}"
+        return Row(one, title, hint, amount, state, icon, kind)
+
+    def verify(self, one: InstrumentRow) -> None:
+        """Enter on a line: what casework sees on the paper itself, Enter to go on."""
+        words = self.acting.words
+        yes = tuple(yes_no(words))
+        asks = [
+            Ask("dated_on", words("dossier-verify-dated"), str(one.dated_on or ""), hint=words("intake-date-hint")),
+            Ask("payer", words("dossier-verify-payer"), one.payer_name or ""),
+            Ask("relation", words("dossier-verify-relation"), one.payer_relation or "", relations(words)),
+            Ask("payee", words("dossier-verify-payee"), _flag(one.payee_as_expected), yes),
+        ]
+        if one.method is Method.CERTIFIED_CHEQUE:
+            asks.append(Ask("mark", words("dossier-verify-mark"), _flag(one.certification_mark), yes))
+        asks.append(Ask("words", words("dossier-verify-words-amount"), _money(one.words_cents, words)))
+        asks.append(Ask("back", words("dossier-verify-back"), _flag(one.name_on_back), yes))
+
+        def save(answers: Answers) -> str:
+            fields, wrong = self._verified(one, answers)
+            if wrong:
+                return wrong
+            said = words("dossier-saved-verified")
+            return self.acting.perform("verify_instrument", InstrumentVerification, fields, said)
+
+        title = words("dossier-verify-title", number=one.number or "")
+        self.form.open(title, asks, (words("dossier-verify-save"), words("dossier-form-keep")), save, self.list)
+
+    def _verified(self, one: InstrumentRow, answers: Answers) -> tuple[dict[str, object], str]:
+        words = self.acting.words
+        fields: dict[str, object] = {"id": one.id, "if_version": one.version}
+        payer = texts(name=answers["payer"], relation=answers["relation"])
+        if payer:
+            fields["payer"] = payer
+        flags = (("payee", "payee_as_expected"), ("mark", "certification_mark"), ("back", "name_on_back"))
+        fields |= {name: answers[key] == "yes" for key, name in flags if answers.get(key)}
+        if answers["dated_on"]:
+            sheet = self.acting.sheet
+            today = sheet.assessment.judged_on if sheet is not None else None
+            reading = read_date(answers["dated_on"], words.language, today, "document") if today else None
+            if reading is None or reading.value is None:
+                return {}, words("problem-date-unreadable")
+            fields["dated_on"] = reading.value.isoformat()
+        if answers["words"]:
+            amount = read_amount(answers["words"])
+            if amount.value is None:
+                return {}, words(amount.key or "check-amount-unread", **dict(amount.facts))
+            fields["words_cents"] = amount.value
+        return fields, ""
+
+    def record(self) -> None:
+        """One more instrument of payment."""
+        words = self.acting.words
+        options = tuple(one for one in method_options(words) if one.code != "none")
+        asks = [
+            Ask("method", words("intake-method"), "", options, wide=True),
+            Ask("number", words("intake-number")),
+            Ask("issuer", words("intake-issuer")),
+            Ask("amount", words("intake-amount")),
+        ]
+
+        def save(answers: Answers) -> str:
+            amount = read_amount(answers["amount"])
+            if amount.value is None:
+                return words(amount.key or "intake-ambiguous-amount", **dict(amount.facts))
+            typed = texts(method=answers["method"], number=answers["number"], issuer=answers["issuer"])
+            fields = {"packet": self.acting.packet(), "instrument": typed | {"amount_cents": amount.value}}
+            return self.acting.perform(
+                "record_instrument", InstrumentRecording, fields, words("dossier-saved-instrument")
+            )
+
+        self.form.open("", asks, (words("dossier-payment-add"), words("dossier-form-keep")), save, self.add)
+
+    def decide_year(self) -> None:
+        """A named person decides which day sets the fee."""
+        words, sheet = self.acting.words, self.acting.sheet
+        reason = next(
+            (one for one in (sheet.assessment.reasons if sheet else ()) if one.code == "fee.day_straddles_year"), None
+        )
+        if reason is None:
+            return
+        options = tuple(
+            Option(
+                day,
+                str(place + 1),
+                words(
+                    f"dossier-fee-day-{day}",
+                    year=str(reason.facts.get(f"{day}_year", "")),
+                    amount=_money(reason.facts.get(f"{day}_cents"), words) or "—",
+                ),
+            )
+            for place, day in enumerate(("postmark", "receipt"))
+        )
+        asks = [
+            Ask("day", words("dossier-fee-day"), "receipt", options, wide=True),
+            Ask("reason", words("dossier-fee-day-reason"), wide=True),
+        ]
+
+        def save(answers: Answers) -> str:
+            fields = {"packet": self.acting.packet(), **answers}
+            return self.acting.perform("decide_fee_day", FeeDayDecision, fields, words("act-decide-fee-day"))
+
+        self.form.open("", asks, (words("dossier-fee-day"), words("dossier-form-keep")), save, self.decide)
+
+    def _refused(self) -> InstrumentRow | None:
+        sheet = self.acting.sheet
+        marked = self.list.current()
+        rows = [marked] if marked is not None else []
+        rows += list(sheet.instruments) if sheet is not None else []
+        return next((one for one in rows if one.state is InstrumentState.REFUSED), None)
+
+    def ask_return(self) -> None:
+        """F7: sends an instrument back; confirmed, with the focus on the safe choice."""
+        one = self._refused()
+        if one is None:
+            return
+        words = self.acting.words
+        method = words(f"method-{one.method.value.replace('_', '-')}")
+        text = words("dossier-return-text", method=method, amount=_money(one.amount_cents, words) or "—")
+
+        def save(_: Answers) -> str:
+            fields = {"packet": one.packet or self.acting.packet(), "id": one.id}
+            said = words("act-return-instrument")
+            return self.acting.perform("return_instrument", InstrumentReturn, fields, said, prints=True)
+
+        self.form.open(text, [], (words("dossier-return-do"), words("dossier-return-keep")), save, self.list)
+
+
+def relations(words: Words) -> tuple[Option, ...]:
+    return tuple(
+        Option(code, letter, words(f"payer-relation-{code.replace('_', '-')}"))
+        for letter, code in (("P", "applicant"), ("T", "third_person"))
+    )
+
+
+def _flag(value: bool | None) -> str:
+    return "" if value is None else "yes" if value else "no"
+
+
+def _money(cents: int | None, words: Words) -> str:
+    return money(cents, words.language) if cents is not None else ""
