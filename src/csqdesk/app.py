@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
 from typing import Any
 
+import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from csqdesk import places
+from csqdesk.problems import Usage
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.frame import MainWindow, Screen
 from csqdesk.ui.link import Link
@@ -27,11 +29,14 @@ SCREENS: tuple[Screen, ...] = (
 )
 """The screens in the order of the rail. One row to add one."""
 
-EXIT_NO_SCREEN = 1
-
 
 def open_window(options: argparse.Namespace, words: Words) -> int:
-    """Opens the window and stays until it is closed; the answer is the exit code of the program."""
+    """Opens the window and stays until it is closed; the answer is the exit code of the program.
+
+    Raises Usage on a machine with no screen.
+    """
+    if not has_screen(os.environ):
+        raise Usage("cli-no-screen")
     settings = load_settings()
     if getattr(options, "lang", None):
         settings = replace(settings, language=options.lang)
@@ -40,7 +45,10 @@ def open_window(options: argparse.Namespace, words: Words) -> int:
     window = make_window(link, settings)
     window.show()
     code = application.exec()
+    window.close()
     link.close()
+    # Left to the end of Python, Qt would close the window among objects that are half gone already.
+    shiboken6.delete(window)
     return code
 
 
@@ -77,14 +85,11 @@ def office(options: argparse.Namespace) -> Callable[[], Any]:
     return open_desk
 
 
-def has_screen(environ: dict[str, str] | None = None) -> bool:
+def has_screen(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
     """False on a Linux machine with nowhere to draw: Qt would end the program there instead of saying so."""
-    env = os.environ if environ is None else environ
-    return (
-        not sys.platform.startswith("linux")
-        or bool(env.get("DISPLAY") or env.get("WAYLAND_DISPLAY"))
-        or env.get("QT_QPA_PLATFORM", "") in ("offscreen", "minimal", "vnc")
-    )
+    drawn_nowhere = environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc", "eglfs")
+    shown = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
+    return not platform.startswith("linux") or bool(shown) or drawn_nowhere
 
 
 def _there(screen: Screen) -> bool:
