@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import shutil
 import subprocess
@@ -139,7 +140,7 @@ def _version(name: str) -> str | None:
 def _has_screen() -> bool:
     from csqdesk.app import has_screen
 
-    return has_screen()
+    return has_screen(os.environ)
 
 
 def printers() -> list[str]:

@@ -253,4 +253,5 @@ def _number(view: View, entry: JournalEntry) -> str | None:
 
 def _facts(body: Any) -> dict[str, Any]:
     """What a line of history says besides its act: the reason given, the item, the paper."""
-    return {name: body[name] for name in ("reason", "item", "paper") if name in body}
+    told = {name: body[name] for name in ("reason", "paper") if name in body}
+    return told | dict(body.get("item") or {})

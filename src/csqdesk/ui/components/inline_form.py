@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
@@ -79,6 +79,15 @@ class InlineForm(QWidget):
         if self.editors:
             first = next(iter(self.editors.values())).editor
         first.setFocus(Qt.FocusReason.TabFocusReason)
+        QTimer.singleShot(0, self._show_whole)
+
+    def _show_whole(self) -> None:
+        """Scrolls the page so that the whole form is seen."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if isinstance(parent, QScrollArea) and self.isVisible():
+            parent.ensureWidgetVisible(self.save_button)
 
     def _editor(self, ask: Ask) -> Field | ChoiceList:
         if ask.options:

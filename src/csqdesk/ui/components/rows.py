@@ -34,6 +34,7 @@ class Row:
     kind: str = "neutral"
     filled: bool = False
     faded: bool = False
+    small: bool = False
 
     def heard(self) -> str:
         return ", ".join(part for part in (self.title, self.right, self.hint, self.right_hint) if part)
@@ -65,7 +66,7 @@ class RowPainter(QStyledItemDelegate):
         lower = QRectF(room.left(), room.center().y(), room.width(), room.height() / 2)
         strong = {"ok": "okText", "warn": "warnText", "err": "errText"}.get(row.kind, "text")
         ink = "text3" if row.faded else "warnText" if row.filled else "text"
-        self._pair(painter, upper, (row.title, 14, 400, ink), (row.right, 13, 600, "text3" if row.faded else strong))
+        self._pair(painter, upper, (row.title, 13 if row.small else 14, 400, ink), (row.right, 13, 600, "text3" if row.faded else strong))
         hint = "warnText" if row.filled else "text2"
         self._pair(painter, lower, (row.hint, 12, 400, hint), (row.right_hint, 12, 400, hint))
         painter.restore()

@@ -70,9 +70,9 @@ class DossierHeading(QWidget):
         known = sheet.file_number is not None
         self.match.setVisible(not known)
         number = sheet.file_number or ""
-        self.file.setText(
-            words("dossier-file", number=number) if known else words("dossier-no-file", number=sheet.packet)
-        )
+        trail = words("dossier-file", number=number) if known else words("dossier-no-file", number=sheet.packet)
+        received = words("dossier-received", day=long_date(sheet.received_on, words.language))
+        self.file.setText(f"{trail} · {received}")
         name = ", ".join(part for part in (sheet.family_name, sheet.given_name) if part)
         self.name.setText(name or sheet.label or words("dossier-no-name"))
         clear_layout(self.badges)
@@ -125,5 +125,4 @@ def facts_of(words: Words, sheet: DossierSheet, law: Law) -> list[str]:
 
         months = max(0, whole_months_between(sheet.oldest_csq_on, sheet.received_on))
         parts.append(words("dossier-csq-of", day=sheet.oldest_csq_on.isoformat(), months=months))
-    parts.append(words("dossier-received", day=long_date(sheet.received_on, words.language)))
     return parts

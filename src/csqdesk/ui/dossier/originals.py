@@ -46,9 +46,9 @@ class OriginalsCard(Card):
         name = ", ".join(part for part in (one.family_name, one.given_name) if part) or words("intake-holder-unknown")
         held = one.original_state in HELD
         state = words(f"certificate-state-{one.state.value.replace('_', '-')}")
-        hint = words("dossier-original-line", state=state, reference=one.individual_reference or "—")
-        if one.issued_on is not None:
-            hint += " · " + one.issued_on.isoformat()
+        reference = one.individual_reference or "—"
+        issued = one.issued_on.isoformat() if one.issued_on is not None else ""
+        hint = " · ".join(part for part in (words("intake-refs", refs=reference), issued) if part)
         if held and one.original_state is not None:
             right = one.place or words(f"original-state-{one.original_state.value.replace('_', '-')}")
             since = words("dossier-original-since", day=one.since.isoformat() if one.since else "—")

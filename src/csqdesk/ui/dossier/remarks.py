@@ -124,4 +124,4 @@ class HistoryCard(Card):
         icon, kind = ICONS.get(one.act, ("pencil", "info"))
         title = act_sentence(words, one.act, one.number, one.facts)
         undone = words("dossier-history-undone") if one.undone else ""
-        return Row(one, title, hint, undone, "", icon, "neutral" if one.undone else kind, faded=one.undone)
+        return Row(one, title, hint, undone, "", icon, "neutral" if one.undone else kind, faded=one.undone, small=True)

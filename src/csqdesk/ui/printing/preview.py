@@ -14,6 +14,7 @@ from csqdesk.ui.components.basics import Card, IconLabel, PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import ENTER, Field
+from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.page import Notice
 from csqdesk.ui.printing.printer import pages_of, printers, save_pdf
 from csqdesk.ui.printing.putting_out import Wanted, done, send
@@ -79,6 +80,7 @@ class PreviewWindow(QWidget):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
+        thin_bars(area)
         area.setAccessibleName(words("printing-pages"))
         holder = QWidget()
         column = QVBoxLayout(holder)
