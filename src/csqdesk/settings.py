@@ -11,7 +11,7 @@ from typing import Any
 from csqdesk.places import settings_folder
 
 LANGUAGES = ("fr", "en")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 TEXT_PERCENT = (100, 200)
 """Smallest and largest size of text, in percent."""
 

@@ -7,7 +7,17 @@ from pathlib import Path
 
 import pytest
 
-from csqdesk.ui.tokens import KINDS, TABLES
+from csqdesk.ui.tokens import KINDS, TABLES, high_contrast
+
+MODES = {
+    **TABLES,
+    "contrast on black": high_contrast("#000000", "#FFFFFF"),
+    "contrast on white": high_contrast("#FFFFFF", "#000000"),
+    "contrast, yellow on black": high_contrast("#000000", "#FFFF00"),
+    "contrast of a pale system": high_contrast("#F0F0F0", "#606060"),
+    "contrast of a dim system": high_contrast("#2D2D2D", "#D0D0D0"),
+}
+"""Every table of colours that a clerk may see."""
 
 TEXT = [
     *[(ink, ground) for ink in ("text", "text2", "text3") for ground in ("bg", "surface", "sunken")],
@@ -62,22 +72,34 @@ def test_the_measure_itself() -> None:
     assert contrast("#767676", "#FFFFFF") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("mode", TABLES)
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("ink", "ground"), TEXT)
 def test_letters_can_be_read(mode: str, ink: str, ground: str) -> None:
-    measured = contrast(TABLES[mode][ink], TABLES[mode][ground])
+    measured = contrast(MODES[mode][ink], MODES[mode][ground])
     assert measured >= 5, f"{ink} on {ground}, {mode}: {measured:.2f}"
 
 
-@pytest.mark.parametrize("mode", TABLES)
+@pytest.mark.parametrize("mode", MODES)
 @pytest.mark.parametrize(("mark", "ground"), MARKS)
 def test_marks_can_be_seen(mode: str, mark: str, ground: str) -> None:
-    measured = contrast(TABLES[mode][mark], TABLES[mode][ground])
+    measured = contrast(MODES[mode][mark], MODES[mode][ground])
     assert measured >= 3, f"{mark} on {ground}, {mode}: {measured:.2f}"
 
 
-def test_both_modes_name_the_same_colours() -> None:
-    assert set(TABLES["light"]) == set(TABLES["dark"])
+def test_every_mode_names_the_same_colours() -> None:
+    assert {frozenset(table) for table in MODES.values()} == {frozenset(TABLES["light"])}
+
+
+def test_high_contrast_keeps_the_colours_of_a_system_that_has_it() -> None:
+    table = MODES["contrast, yellow on black"]
+    assert (table["text"], table["bg"]) == ("#FFFF00", "#000000")
+
+
+@pytest.mark.parametrize("mode", [mode for mode in MODES if mode not in TABLES])
+def test_high_contrast_has_no_fills_but_what_is_selected(mode: str) -> None:
+    table = MODES[mode]
+    assert {table[kind] for kind in KINDS} == {table["surface"]}
+    assert contrast(table["pale"], table["surface"]) >= 2, "what is selected can be told"
 
 
 def test_no_widget_names_a_colour_by_its_value() -> None:

@@ -57,6 +57,7 @@ action-normal-text = Return the text to its normal size
 action-other-language = Switch to French (Français)
 action-theme-light = Switch to the light theme
 action-theme-dark = Switch to the dark theme
+action-theme-contrast = Switch to high contrast
 action-theme-system = Follow the system’s theme
 
 palette-name = Commands
@@ -94,6 +95,7 @@ settings-theme = Theme
 settings-theme-system = The system’s
 settings-theme-light = Light
 settings-theme-dark = Dark
+settings-theme-contrast = High contrast
 settings-text = Text size
 settings-text-percent = { $percent }%
 settings-not-kept = Your settings are not kept: the settings folder takes nothing.

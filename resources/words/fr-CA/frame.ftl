@@ -57,6 +57,7 @@ action-normal-text = Remettre le texte à sa taille normale
 action-other-language = Passer à l’anglais (English)
 action-theme-light = Passer au thème clair
 action-theme-dark = Passer au thème sombre
+action-theme-contrast = Passer au contraste élevé
 action-theme-system = Suivre le thème du système
 
 palette-name = Commandes
@@ -94,6 +95,7 @@ settings-theme = Thème
 settings-theme-system = Celui du système
 settings-theme-light = Clair
 settings-theme-dark = Sombre
+settings-theme-contrast = Contraste élevé
 settings-text = Taille du texte
 settings-text-percent = { $percent } %
 settings-not-kept = Vos réglages ne sont pas gardés : le dossier des réglages n’accepte rien.

@@ -71,6 +71,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="other_language", icon="info"),
     Action(name="theme_light", icon="sun"),
     Action(name="theme_dark", icon="circle"),
+    Action(name="theme_contrast", icon="contrast"),
     Action(name="theme_system", icon="gear"),
 )
 """Every action, in the order in which palette and help show them."""

@@ -34,6 +34,7 @@ def acts_of(frame: MainWindow) -> dict[str, Act]:
         "other_language": lambda: other_language(frame),
         "theme_light": lambda: frame.choose(theme="light"),
         "theme_dark": lambda: frame.choose(theme="dark"),
+        "theme_contrast": lambda: frame.choose(theme="contrast"),
         "theme_system": lambda: frame.choose(theme="system"),
         "undo": lambda: undo(frame),
     }

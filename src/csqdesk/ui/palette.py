@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST = 8
 """Rows at most (ux, section 5.6)."""
 CHOICES = frozenset({"larger_text", "smaller_text", "normal_text", "other_language", "settings", "full_screen"})
-SETTINGS = CHOICES | {"theme_light", "theme_dark", "theme_system"}
+SETTINGS = CHOICES | {"theme_light", "theme_dark", "theme_contrast", "theme_system"}
 """Actions shown under the heading of settings."""
 
 

@@ -2,61 +2,106 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from csqdesk.places import resource_path
-from csqdesk.ui.tokens import TABLES
+from csqdesk.ui.tokens import LIGHT, TABLES, high_contrast
 
 FAMILY = "Open Sans"
+OWN_LETTERS = ("win32", "darwin")
+"""Systems that always have letters of their own for windows; elsewhere Open Sans, which we bring."""
+CONTRAST = "contrast"
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 WEIGHTS = {400: QFont.Weight.Normal, 600: QFont.Weight.DemiBold, 700: QFont.Weight.Bold}
+TABULAR = QFont.Tag("tnum")
 FACTORS = (100, 110, 125, 150, 175, 200)
 """Sizes of text, in percent, that Ctrl+= and Ctrl+- walk through."""
 
 
 class Theme(QObject):
-    """Light or dark, and the size of text; ``changed`` when either does."""
+    """Light, dark or high contrast, and the size of text; ``changed`` when either does."""
 
     changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self.choice = "light"
         self.mode = "light"
         self.percent = 100
-        self._icons: dict[tuple[str, str, int, float], object] = {}
-        self._loaded = False
+        self._table: Mapping[str, str] = LIGHT
+        self._family = ""
+        self._heard = False
 
     def color(self, name: str) -> QColor:
         """The colour of a token in the mode in force. Raises KeyError for a name that is none."""
-        return QColor(TABLES[self.mode][name])
+        return QColor(self._table[name])
 
     def px(self, size: float) -> int:
         """A length given at 100 %, in pixels at the size of text in force."""
         return round(size * self.percent / 100)
 
     def font(self, size: float = 14, weight: int = 400) -> QFont:
-        """Letters of ``size`` pixels at 100 %."""
-        self._load()
-        font = QFont(FAMILY)
+        """Letters of ``size`` pixels at 100 %; digits are all of one width."""
+        font = QFont(self._family or self._load())
         font.setPixelSize(max(1, self.px(size)))
         font.setWeight(WEIGHTS[weight])
+        font.setFeature(TABULAR, 1)
         return font
 
-    def _load(self) -> None:
-        if not self._loaded:
-            self._loaded = True
+    def _load(self) -> str:
+        """The family of the system's own letters, else of ours."""
+        if sys.platform in OWN_LETTERS:
+            self._family = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+        if not self._family:
+            self._family = FAMILY
             for name in ("Regular", "Semibold", "Bold"):
                 QFontDatabase.addApplicationFont(str(resource_path("fonts", "open-sans", f"OpenSans-{name}.ttf")))
+        return self._family
 
     def follow(self, choice: str) -> None:
-        """Takes ``light``, ``dark``, or ``system``; a system that does not say is light."""
-        mode = choice
-        if choice not in TABLES:
-            dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-            mode = "dark" if dark else "light"
-        self.mode = mode
+        """Takes ``light``, ``dark``, ``contrast``, or ``system``; a system that does not say is light."""
+        self.choice = choice
+        self._hear_system()
+        self._tell_system()
+        self.mode = self._mode()
+        self._table = TABLES.get(self.mode) or _system_contrast()
         self.apply()
+
+    def _mode(self) -> str:
+        if self.choice in (*TABLES, CONTRAST):
+            return self.choice
+        if _wants_contrast():
+            return CONTRAST
+        return "dark" if QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+
+    def _hear_system(self) -> None:
+        """The system may change its mind while the window is open."""
+        if self._heard or QGuiApplication.instance() is None:
+            return
+        self._heard = True
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self.system_changed)
+        if hasattr(hints, "accessibility"):
+            hints.accessibility().contrastPreferenceChanged.connect(self.system_changed)
+
+    def _tell_system(self) -> None:
+        """What the system draws for us (title bar, its own dialogs) goes with what the clerk chose."""
+        if QGuiApplication.instance() is not None:
+            hints = QGuiApplication.styleHints()
+            if self.choice in SCHEMES:
+                hints.setColorScheme(SCHEMES[self.choice])
+            else:
+                hints.unsetColorScheme()
+
+    def system_changed(self) -> None:
+        """Takes over what the system says now, if it is to be followed."""
+        if self.choice == "system" and self._mode() != self.mode:
+            self.follow("system")
 
     def set_percent(self, percent: int) -> None:
         """Sets the size of text, within 100 to 200 %."""
@@ -110,6 +155,24 @@ class Theme(QObject):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self.color("text3"))
         return palette
+
+
+def _wants_contrast() -> bool:
+    """True when the system asks for high contrast (Qt tells since 6.10)."""
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):
+        return False
+    return bool(hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast)
+
+
+def _system_contrast() -> Mapping[str, str]:
+    """High contrast on the ground and with the ink of the system's own palette."""
+    application = QApplication.instance()
+    if isinstance(application, QApplication):
+        # An empty palette gives the system its own back, for us to look at.
+        application.setPalette(QPalette())
+    system = QGuiApplication.palette()
+    return high_contrast(system.color(QPalette.ColorRole.Base).name(), system.color(QPalette.ColorRole.Text).name())
 
 
 _THEME: list[Theme] = []

@@ -1,4 +1,4 @@
-"""Names every colour of the window, light and dark; components take names, never values."""
+"""Names every colour of the window, light, dark and of high contrast; components take names, never values."""
 
 from __future__ import annotations
 
@@ -78,3 +78,37 @@ DARK: Mapping[str, str] = {
 }
 
 TABLES: Mapping[str, Mapping[str, str]] = {"light": LIGHT, "dark": DARK}
+
+
+def luminance(color: str) -> float:
+    """Relative luminance of ``#RRGGBB``, from 0 to 1 (WCAG 2.2)."""
+    parts = [int(color[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    """How far apart two colours are, from 1 to 21 (WCAG 2.2)."""
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+ENOUGH = 15
+"""Contrast below which the system's own letters and ground are no high contrast, and black and white take over."""
+
+
+def high_contrast(ground: str, ink: str) -> Mapping[str, str]:
+    """The table of high contrast: one ground and one ink, the system's own where they are far enough apart.
+
+    There are no fills: states are told by icon and words. Only what is selected, and what only decorates, has a colour
+    between the two; hints are a little softer than other letters.
+    """
+    dark = luminance(ground) < luminance(ink)
+    if contrast(ground, ink) < ENOUGH:
+        ground, ink = ("#000000", "#FFFFFF") if dark else ("#FFFFFF", "#000000")
+    made = dict.fromkeys(LIGHT, ink)
+    fills = ("bg", "surface", "sunken", "onprimary", "okSoft", *KINDS)
+    made |= dict.fromkeys(fills, ground)
+    made |= {"pale": "#2B5FA8", "border": "#6E6E6E"} if dark else {"pale": "#8FB8E8", "border": "#8C8C8C"}
+    made["text3"] = "#D0D0D0" if dark else "#303030"
+    return made
