@@ -2,7 +2,6 @@
 
 intake-title = Mail intake
 intake-subtitle = Received { $day } · { $nth } envelope of the batch
-intake-subtitle-closed = No batch open
 intake-batch = Batch { $code }
 intake-change-batch = Change batch
 intake-open-batch = No batch open. Enter: open the batch for { $day }.
@@ -48,6 +47,7 @@ intake-count-unknown =
         [one] { $count } original counted
        *[other] { $count } originals counted
     }
+intake-list-and = { $first } and { $last }
 intake-refs = ref. { $refs }
 intake-absent-title = CSQs not received
 intake-absent-hint = One letter per person.
@@ -70,8 +70,6 @@ intake-no = No
 intake-yes-letter = Y
 intake-no-letter = N
 intake-last-four = Last 4 digits
-intake-instrument-n = Payment { $n }
-intake-add-instrument = Another payment
 intake-amount-hint = The amount due shows after entry.
 intake-amount-exact =
     { $amount }: exact amount for { $count ->
@@ -115,6 +113,11 @@ intake-saving = Saving…
 intake-saved = Envelope { $number } saved
 intake-cleared = Form cleared
 intake-restored = Envelope { $number } undone, back as a draft
+intake-aside-title = Set aside
+intake-aside-verb = Resume
+intake-aside-resume = Resume “{ $name }”
+intake-resumed = Draft “{ $name }” resumed
+intake-aside-busy = Finish the envelope in hand, or set it aside (Ctrl+S).
 intake-set-aside = Draft “{ $name }” set aside
 intake-match-none = No file matched
 intake-match-none-hint = Scan a label, or type a file number or a name.
@@ -176,7 +179,6 @@ intake-batch-panel = Mail batch
 intake-batch-received = Received on
 intake-batch-round = Round
 intake-batch-logger = Opens and logs
-intake-batch-open = Open this batch
 intake-errors =
     { $count ->
         [one] { $count } point to fix before saving
@@ -189,9 +191,10 @@ intake-fix-last-four = Enter exactly the last four digits, or clear the field.
 intake-title-fix = To fix: { $title }
 intake-dup-tracking = Already logged: envelope { $number }, { $day }.
 intake-check-digit = Check digit differs: verify the tracking number.
-intake-dup-instrument = Already logged: envelope { $number }.
+intake-open-packet = Open { $number }
+intake-cleared-undone = Form restored
+intake-dup-instrument = Instrument already logged: envelope { $number }.
 intake-issuer-unknown = Issuer not on the list of Canadian banks.
-intake-shape = Number in an unexpected form: check it, then Enter.
 intake-straddle = Postmarked { $a }, received { $b }: { $x } or { $y }, choose the fee.
 intake-access-tracking = t
 intake-access-file = f

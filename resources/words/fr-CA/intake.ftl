@@ -2,7 +2,6 @@
 
 intake-title = Réception du courrier
 intake-subtitle = Reçu le { $day } · { $nth } enveloppe du lot
-intake-subtitle-closed = Aucun lot ouvert
 intake-batch = Lot { $code }
 intake-change-batch = Changer de lot
 intake-open-batch = Aucun lot ouvert. Entrée : ouvrir le lot du { $day }.
@@ -64,6 +63,7 @@ intake-count-unknown =
         [one] { $count } original compté
        *[other] { $count } originaux comptés
     }
+intake-list-and = { $first } et { $last }
 intake-refs = réf. { $refs }
 intake-absent-title = CSQ non reçus
 intake-absent-hint = Une lettre par personne.
@@ -86,8 +86,6 @@ intake-no = Non
 intake-yes-letter = O
 intake-no-letter = N
 intake-last-four = 4 derniers chiffres
-intake-instrument-n = Paiement { $n }
-intake-add-instrument = Autre paiement
 intake-amount-hint = Le montant exigible s’affiche après la saisie.
 intake-amount-exact =
     { $amount } : montant exact pour { $count ->
@@ -131,6 +129,11 @@ intake-saving = Enregistrement…
 intake-saved = Enveloppe { $number } enregistrée
 intake-cleared = Formulaire vidé
 intake-restored = Enveloppe { $number } annulée, reprise en brouillon
+intake-aside-title = En attente
+intake-aside-verb = Reprendre
+intake-aside-resume = Reprendre « { $name } »
+intake-resumed = Brouillon « { $name } » repris
+intake-aside-busy = Terminez l’enveloppe en cours, ou mettez-la en attente (Ctrl+S).
 intake-set-aside = Brouillon « { $name } » mis en attente
 intake-match-none = Aucun dossier repéré
 intake-match-none-hint = Balayez une étiquette ou tapez un numéro de dossier ou un nom.
@@ -192,7 +195,6 @@ intake-batch-panel = Lot de courrier
 intake-batch-received = Reçu le
 intake-batch-round = Tournée
 intake-batch-logger = Ouvre et inscrit
-intake-batch-open = Ouvrir ce lot
 intake-errors =
     { $count ->
         [one] { $count } point à corriger avant d’enregistrer
@@ -205,9 +207,10 @@ intake-fix-last-four = Inscrivez exactement les quatre derniers chiffres, ou vid
 intake-title-fix = À corriger : { $title }
 intake-dup-tracking = Numéro déjà inscrit : enveloppe { $number }, le { $day }.
 intake-check-digit = Chiffre de contrôle différent : vérifiez le numéro de suivi.
-intake-dup-instrument = Numéro déjà inscrit : enveloppe { $number }.
+intake-open-packet = Ouvrir { $number }
+intake-cleared-undone = Formulaire rétabli
+intake-dup-instrument = Instrument déjà inscrit : enveloppe { $number }.
 intake-issuer-unknown = Émetteur hors de la liste des banques canadiennes.
-intake-shape = Numéro d’une autre forme que prévu : vérifiez, puis Entrée.
 intake-straddle = Cachet postal de { $a }, reçu en { $b } : { $x } ou { $y }, choisissez le tarif.
 intake-access-tracking = s
 intake-access-file = d

@@ -31,7 +31,7 @@ class Link(QObject):
     """
 
     changed = Signal(object)
-    """The ``Done`` of every act, before its own ``then``: the one signal of the whole window."""
+    """The ``Done`` of every journaled act, before its own ``then``: the one signal of the whole window."""
     idle = Signal()
     """Nothing is under way any more."""
     busied = Signal(bool)
@@ -44,6 +44,7 @@ class Link(QObject):
         super().__init__(parent)
         self._lane = Lane(open_desk, self._came.emit)
         self._waiting: dict[int, _Waiting] = {}
+        self._held: list[tuple[int, Callable[[Any], Any]]] | None = None
         self._count = 0
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
@@ -85,6 +86,16 @@ class Link(QObject):
         """Opens the office now, so that the first question need not wait for it; ``then`` is given the desk's law."""
         self._put(lambda desk: desk.law, _Waiting(False, then, None))
 
+    def hold(self) -> None:
+        """Lets what is asked wait, so that nothing heavy is loaded before the window is painted."""
+        self._held = []
+
+    def release(self) -> None:
+        """Sets to work on what waited, in its order; from now on nothing waits."""
+        held, self._held = self._held or [], None
+        for number, job in held:
+            self._lane.put(number, job)
+
     def close(self) -> bool:
         """Ends what is queued and closes the office; False when it did not end in time. Answers are not delivered."""
         self._waiting.clear()
@@ -96,7 +107,10 @@ class Link(QObject):
         self._waiting[self._count] = waiting
         if first:
             self.busied.emit(True)
-        self._lane.put(self._count, job)
+        if self._held is None:
+            self._lane.put(self._count, job)
+        else:
+            self._held.append((self._count, job))
 
     def _take(self, outcome: Outcome) -> None:
         waiting = self._waiting.get(outcome.job)
@@ -117,7 +131,8 @@ class Link(QObject):
             else:
                 self.troubled.emit(outcome.error)
             return
-        if waiting.act:
+        # A draft is kept without a line in the journal: nothing has changed for anybody else.
+        if waiting.act and getattr(outcome.answer, "journal", True) is not None:
             self.changed.emit(outcome.answer)
         if waiting.then is not None:
             _call(waiting.then, outcome.answer)

@@ -56,6 +56,7 @@ class Line(QLineEdit):
         self.setAttribute(Qt.WidgetAttribute.WA_MacShowFocusRect, False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.weight = 400
+        self.tab_goes_on = False
         theme().changed.connect(self.restyle)
         self.textChanged.connect(self._weigh)
         self.restyle()
@@ -82,6 +83,13 @@ class Line(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab; on a page where Enter looks things up, Tab goes on in the same way."""
+        if next and self.tab_goes_on:
+            self.advance.emit()
+            return True
+        return super().focusNextPrevChild(next)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -23,6 +23,7 @@ class IntakeActs:
     def __init__(self, page: IntakePage) -> None:
         self.page = page
         self.escape = QElapsedTimer()
+        self.cleared: dict[str, Any] | None = None
 
     def save_next(self) -> None:
         """Saves the envelope and makes room for the next."""
@@ -49,6 +50,8 @@ class IntakeActs:
         self.page.saving.save(self.page.state.line(), values, receipt=receipt, send_back=send_back)
 
     def saved(self, number: str) -> None:
+        """The envelope is logged: room for the next."""
+        self.cleared = None
         self.page.flow.load(empty_values(), None)
         self.page.show_points([])
         self.page.show_status()
@@ -69,9 +72,16 @@ class IntakeActs:
             self.page.notice(self.page.words("problem-unexpected", path=""))
 
     def undo(self) -> None:
-        """Takes the last act back; an envelope comes back as a draft."""
-        if not self.page.hold.later(self.undo):
-            self.page.saving.undo()
+        """Takes the last act back: an envelope comes back as a draft, a cleared form as it was."""
+        if self.page.hold.later(self.undo):
+            return
+        if self.cleared is not None and is_empty(self.page.state.values()):
+            body, self.cleared = self.cleared, None
+            self.page.restore(body)
+            self.page.notice(self.page.words("intake-cleared-undone"))
+            self.page.saving.touched()
+            return
+        self.page.saving.undo()
 
     def undone(self, number: str, values: Any) -> None:
         self.page.refresh()
@@ -93,26 +103,50 @@ class IntakeActs:
             self.escape.start()
             return
         self.escape.invalidate()
+        self.cleared = self.page.draft_body()
+        self._make_room(self.page.words("intake-cleared"), undo=True)
+
+    def _make_room(self, said: str, *, undo: bool = False) -> None:
         self.page.flow.load(empty_values(), None)
         self.page.saving.drop_draft()
         self.page.show_points([])
-        self.page.notice(self.page.words("intake-cleared"))
+        self.page.show_status()
         self.page.movement.go(0)
+        self.page.notice(said, undo=undo)
 
     def set_aside(self) -> None:
-        """Keeps what is typed as a named draft, and makes room."""
+        """Keeps what is typed as a named draft, and makes room; with nothing typed, goes to those that wait."""
         values = self.page.state.values()
         if is_empty(values):
+            if self.page.side.aside.names:
+                focus_on(self.page.side.aside.stack.rows[0])
             return
-        name = values["file"].strip() or values["tracking"].strip() or values["ref"][:6]
+        named = values["file"].strip() or values["tracking"].strip() or "—"
+        name, place = named, 1
+        while name in self.page.side.aside.names:
+            place += 1
+            name = f"{named} ({place})"
 
         def kept() -> None:
-            self.page.flow.load(empty_values(), None)
-            self.page.saving.drop_draft()
-            self.page.notice(self.page.words("intake-set-aside", name=name))
-            self.page.movement.go(0)
+            self._make_room(self.page.words("intake-set-aside", name=name))
+            self.page.refresh()
 
         self.page.saving.set_aside(name, kept)
+
+    def resume(self, name: str) -> None:
+        """Takes up an envelope that was set aside."""
+        if not is_empty(self.page.state.values()):
+            self.page.notice(self.page.words("intake-aside-busy"))
+            return
+
+        def answered(body: dict[str, Any] | None) -> None:
+            if body is not None:
+                self.page.restore(dict(body))
+                self.page.notice(self.page.words("intake-resumed", name=name))
+                self.page.saving.touched()
+            self.page.saving.drop_aside(name, self.page.refresh)
+
+        self.page.saving.ask_aside(name, answered)
 
     def return_instrument(self) -> None:
         """Sends a refused instrument back with its letter: of the envelope in hand, else of the last one saved."""
@@ -135,7 +169,7 @@ class IntakeActs:
     def add_instrument(self) -> None:
         """One more instrument of payment."""
         if self.page.form.request.kind.code() != "remove" and len(self.page.form.payment.rows) < 6:
-            focus_on(self.page.form.payment.new_row().method.list)
+            self.page.flow.add_instrument()
 
     def change_batch(self) -> None:
         """Opens the round's panel."""

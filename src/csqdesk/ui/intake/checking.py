@@ -2,191 +2,224 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Any
 
+from csqdesk.rules.verdicts import FeesVerdict
 from csqdesk.rules.vocabulary import FeesState, Role
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, typed_amount, typed_count
-from csqdesk.ui.intake.verdicts import Judged, age_of, expected_originals, judge_count
+from csqdesk.ui.intake.verdicts import Counted, Judged, age_of, expected_originals, judge_count
 from csqdesk.words import Words
 from csqdesk.words.formats import money
-from csqdesk.words.reading import read_amount
+from csqdesk.words.reading import read_amount, read_count
 
-
-@dataclass
-class Memory:
-    """First readings, kept only to be compared with the second."""
-
-    count: int | None = None
+COUNTED = {"equal": ("ok", "intake-count-equal"), "unknown": ("neutral", "intake-count-unknown")}
+AGAIN = ("warn", "intake-count-again-fr")
+DIFFERENT = ("warn", "intake-count-different")
 
 
 class Checking:
-    """Speaks for the rules on the form."""
+    """Speaks for the rules on the form. ``show`` may be called after any keystroke: it asks for nothing anew."""
 
     def __init__(self, form: IntakeForm, words: Words) -> None:
         self.form = form
         self.words = words
-        self.memory = Memory()
-
-    def forget(self) -> None:
-        """A new envelope: no reading is remembered."""
-        self.memory = Memory()
-        self.form.originals.message.say("", "", self.words("intake-count-hint"))
-        self.form.originals.count.set_state("normal")
-        self.form.payment.message.say("", "", self.words("intake-amount-hint"))
-        for row in self.form.payment.rows:
-            row.amount.set_state("normal")
-            row.method.set_state("normal")
-            row.first_reading = None
 
     def count(self, values: Values, judged: Judged, setting: Setting) -> bool:
         """The count was entered: True when one may go on, False when it must be counted again."""
         section = self.form.originals
         found = judge_count(values, judged, setting)
         if found is None:
-            section.message.say("", "", self.words("intake-count-hint"))
-            section.count.set_state("normal")
-            return True
+            section.entered = False
+            return not values["originals"].strip()
+        section.again = None
         if found.state == "again":
-            if self.memory.count == found.count:
-                section.confirmed = True
-                found = judge_count({**values, "originals_confirmed": True}, judged, setting) or found
-            else:
-                self.memory.count = found.count
-        self.show_count(found.state, found.count, found.expected, setting)
-        if found.state == "again":
-            section.count.line.selectAll()
-        return found.state != "again"
-
-    def show_count(self, state: str, count: int, expected: int | None, setting: Setting) -> None:
-        words, section = self.words, self.form.originals
-        said = {
-            "count": count,
-            "expected": expected or 0,
-            "a": words("intake-count-word-a", count=count),
-            "b": words("intake-count-word-b", count=expected or 0),
-        }
-        if state == "equal":
-            references = [one.individual_reference for one in (setting.case.certificates if setting.case else ())]
-            refs = ", ".join(one for one in references if one)
-            more = words("intake-refs", refs=refs) if refs and count else ""
-            section.message.say("ok", words("intake-count-equal", **said), more)
-        elif state == "unknown":
-            section.message.say("neutral", words("intake-count-unknown", **said))
-        else:
-            key = "intake-count-again-fr" if state == "again" else "intake-count-different"
-            section.message.say("warn", words(key, **said))
-        section.count.set_state("warn" if state in ("again", "fewer", "more") else "normal", section.message.text())
-
-    def method(self, row: InstrumentRow, code: str) -> None:
-        """A method was chosen: those not accepted are told at once."""
-        refused = code in REFUSED
-        row.method.set_state("error" if refused else "normal")
-        message = self.form.payment.message
-        if refused:
-            key = "personal" if code == "personal_cheque" else "cash"
-            message.say("err", self.words(f"intake-refused-{key}"))
-        elif code == "none":
-            message.say("warn", self.words("intake-no-payment"))
-        else:
-            message.say("", "", self.words("intake-amount-hint"))
+            if section.first_count != found.count:
+                section.first_count, section.again = found.count, found
+                section.count.line.selectAll()
+                return False
+            section.confirmed = True
+        section.entered = True
+        return True
 
     def amount(self, row: InstrumentRow, values: Values, judged: Judged) -> bool:
         """An amount was entered: True when one may go on, False when it must be read again."""
         text = row.amount.text()
+        row.said = None
         if not text.strip():
             return True
         cents = typed_amount(text)
         if cents is None:
             reading = read_amount(text)
-            key = reading.key or "intake-ambiguous-amount"
-            self.form.payment.message.say("warn", self.words(key, **dict(reading.facts)))
-            row.amount.set_state("warn")
+            row.said = (reading.key or "check-amount-unread", dict(reading.facts))
             row.amount.line.selectAll()
             return False
-        language = self.words.language
-        row.amount.set_text(money(cents, language))
+        due = self._due(judged)
         last = row is self.form.payment.rows[-1]
-        if row.method.code() in REFUSED or not last:
-            return True
-        return self._total(row, cents, values, judged)
-
-    def _total(self, row: InstrumentRow, cents: int, values: Values, judged: Judged) -> bool:
-        fees = judged.assessment.fees if judged.assessment is not None else None
-        message = self.form.payment.message
-        if fees is None or fees.due_cents is None or fees.state is FeesState.UNDETERMINED:
-            message.say("warn", self.words("intake-amount-undetermined"))
-            return True
-        read = sum(typed_amount(one["amount"]) or 0 for one in values["instruments"] if one["method"] not in REFUSED)
-        if read != fees.due_cents and not row.confirmed and row.first_reading != cents:
-            row.first_reading = cents
-            said = {"read": money(read, self.words.language), "due": money(fees.due_cents, self.words.language)}
-            message.say("warn", self.words("intake-amount-again", **said))
-            row.amount.set_state("warn", message.text())
-            row.amount.line.clear()
-            return False
-        row.confirmed = read != fees.due_cents
-        self.show_total(read, fees.due_cents, values)
-        row.amount.set_state("warn" if row.confirmed else "normal", message.text())
+        if due is not None and last and row.method.code() not in REFUSED:
+            read = read_total(values)
+            if read != due and not row.confirmed and row.first_reading != cents:
+                row.first_reading = cents
+                row.said = ("intake-amount-again", {"read_cents": read, "due_cents": due})
+                row.amount.line.clear()
+                return False
+            row.confirmed = read != due
+        row.entered = True
+        row.amount.set_text(money(cents, self.words.language))
         return True
 
-    def show_total(self, read: int, due: int, values: Values) -> None:
-        """What the instruments add up to, against what is due."""
-        words, message = self.words, self.form.payment.message
-        language = words.language
-        if read == due:
-            added = sum(change == "add" for _, change in changes_of(values))
-            message.say("ok", words("intake-amount-exact", amount=money(read, language), count=added))
-        elif read < due:
-            message.say("warn", words("intake-amount-short", short=money(due - read, language)))
-        else:
-            message.say("warn", words("intake-amount-over", over=money(read - due, language)))
+    def _due(self, judged: Judged) -> int | None:
+        fees = self._fees(judged)
+        return fees.due_cents if fees is not None and fees.state is not FeesState.NOT_DUE else None
 
-    def kind(self, kind: str) -> None:
-        """A removal is free."""
-        if kind == "remove":
-            self.form.payment.message.say("info", self.words("intake-removal-free"))
-        else:
-            self.form.payment.message.say("", "", self.words("intake-amount-hint"))
+    def _fees(self, judged: Judged) -> FeesVerdict | None:
+        return judged.assessment.fees if judged.assessment is not None else None
 
-    def age(self, values: Values, judged: Judged, setting: Setting) -> None:
-        """The age of the last person whose birth is known, and what it asks for."""
-        ages = [(one, age_of(one["born"], setting)) for one, change in changes_of(values) if change == "add"]
-        known = [(one, age) for one, age in ages if age is not None]
-        badge = self.form.request.age
-        if not known:
-            badge.show_state("neutral", "")
-            return
-        person, age = known[-1]
-        required = any(
-            one.code == "attestation.required" for one in (judged.assessment.reasons if judged.assessment else ())
+    def show(self, values: Values, judged: Judged, setting: Setting) -> None:
+        """Every message as the form stands now."""
+        self._show_count(values, judged, setting)
+        self._show_payment(values, judged)
+        self._show_age(values, judged, setting)
+
+    # --- originals -----------------------------------------------------------------------------------------------
+
+    def _show_count(self, values: Values, judged: Judged, setting: Setting) -> None:
+        section, words = self.form.originals, self.words
+        unread = read_count(values["originals"])
+        found = section.again or (judge_count(values, judged, setting) if section.entered else None)
+        if unread.key is not None:
+            section.message.say("warn", words(unread.key, **dict(unread.facts)))
+        elif found is None:
+            section.message.say("", "", words("intake-count-hint"))
+        else:
+            self._say_count(found, setting)
+        warned = unread.key is not None or (found is not None and found.state not in COUNTED)
+        section.count.set_state(
+            "warn" if warned else "normal", section.message.text() if section.message.said() else ""
         )
-        if age >= 18 and required:
-            badge.show_state("info", self.words("intake-age-attestation", age=age))
-        else:
-            alone = person["role"] == Role.CHILD.value
-            badge.show_state("neutral" if alone else "info", self.words("intake-age", age=age), icon="user")
 
-    def restored(self, values: Values, judged: Judged, setting: Setting) -> None:
-        """A draft came back: what had been entered is judged as it was."""
-        self.forget()
-        if typed_count(values["originals"]) is not None:
-            found = judge_count(values, judged, setting)
-            if found is not None and found.state != "again":
-                self.show_count(found.state, found.count, found.expected, setting)
-        rows = [one for one in values["instruments"] if one["amount"]]
-        fees = judged.assessment.fees if judged.assessment is not None else None
-        if rows and fees is not None and fees.due_cents is not None and values["kind"] != "remove":
-            read = sum(typed_amount(one["amount"]) or 0 for one in rows)
-            if read == fees.due_cents or any(one["confirmed"] for one in rows):
-                self.show_total(read, fees.due_cents, values)
-        for row in self.form.payment.rows:
-            if row.method.code() in REFUSED:
-                self.method(row, row.method.code())
+    def _say_count(self, found: Counted, setting: Setting) -> None:
+        words = self.words
+        kind, key = COUNTED.get(found.state, AGAIN if found is self.form.originals.again else DIFFERENT)
+        expected = found.expected or 0
+        said = {
+            "count": found.count,
+            "expected": expected,
+            "a": words("intake-count-word-a", count=found.count),
+            "b": words("intake-count-word-b", count=expected),
+        }
+        known = [one for one in (setting.case.certificates if setting.case else ()) if not one.held]
+        references = [one.individual_reference for one in known if one.individual_reference]
+        more = ""
+        if found.state == "equal" and found.count and references:
+            more = words("intake-refs", refs=listed(references, words))
+        self.form.originals.message.say(kind, words(key, **said), more)
 
     def missing_originals(self, values: Values, judged: Judged, setting: Setting) -> bool:
         """True when a known file's originals came short: each name is then asked for one letter."""
         expected, count = expected_originals(judged, setting), typed_count(values["originals"])
         known = setting.case is not None and any(not one.held for one in setting.case.certificates)
         return bool(known and expected is not None and count is not None and count < expected)
+
+    # --- payment -------------------------------------------------------------------------------------------------
+
+    def _show_payment(self, values: Values, judged: Judged) -> None:
+        section = self.form.payment
+        kind, text = self._payment_said(values, judged)
+        section.message.say(kind, text) if kind else section.message.say("", "", text)
+        for row in section.rows:
+            refused = row.method.code() in REFUSED
+            row.method.set_state("error" if refused else "normal", text if refused else "")
+            flagged = row.said is not None or (row.entered and row.confirmed)
+            row.amount.set_state("warn" if flagged else "normal", text if flagged else "")
+
+    def _payment_said(self, values: Values, judged: Judged) -> tuple[str, str]:
+        """Kind and words of the one line under the payment: what is most urgent first; no kind is a hint."""
+        words, rows = self.words, self.form.payment.rows
+        said = next((row.said for row in rows if row.said is not None), None)
+        methods = [row.method.code() for row in rows]
+        if values["kind"] == "remove":
+            return "info", words("intake-removal-free")
+        if said is not None:
+            return "warn", words(said[0], **self._worded(said[1]))
+        if any(code in REFUSED for code in methods):
+            key = "personal" if "personal_cheque" in methods else "cash"
+            return "err", words(f"intake-refused-{key}")
+        if methods == ["none"]:
+            return "warn", words("intake-no-payment")
+        if any(row.entered for row in rows) and all(row.entered or not row.method.code() for row in rows):
+            return self._total_said(values, judged)
+        return "", words("intake-amount-hint")
+
+    def _worded(self, facts: dict[str, Any]) -> dict[str, Any]:
+        language = self.words.language
+        return {
+            name.removesuffix("_cents"): money(value, language) if name.endswith("_cents") else value
+            for name, value in facts.items()
+        }
+
+    def _total_said(self, values: Values, judged: Judged) -> tuple[str, str]:
+        """What the instruments add up to, against what is due."""
+        words, language = self.words, self.words.language
+        read = read_total(values)
+        fees = self._fees(judged)
+        if fees is None or fees.due_cents is None:
+            return "warn", self._undetermined(judged)
+        if fees.state is FeesState.NOT_DUE:
+            return "neutral", words("intake-amount-read", amount=money(read, language))
+        if read == fees.due_cents:
+            added = sum(change == "add" for _, change in changes_of(values))
+            return "ok", words("intake-amount-exact", amount=money(read, language), count=added)
+        if read < fees.due_cents:
+            return "warn", words("intake-amount-short", short=money(fees.due_cents - read, language))
+        return "warn", words("intake-amount-over", over=money(read - fees.due_cents, language))
+
+    def _undetermined(self, judged: Judged) -> str:
+        """No fee for the year, or two: the amounts may be told, for the clerk has read hers."""
+        reasons = judged.assessment.reasons if judged.assessment is not None else ()
+        facts = next((one.facts for one in reasons if one.code == "fee.day_straddles_year"), None)
+        language = self.words.language
+        if facts is not None and facts["postmark_cents"] is not None and facts["receipt_cents"] is not None:
+            years = {"a": str(facts["postmark_year"]), "b": str(facts["receipt_year"])}
+            amounts = {"x": money(facts["postmark_cents"], language), "y": money(facts["receipt_cents"], language)}
+            return self.words("intake-straddle", **years, **amounts)
+        return self.words("intake-amount-undetermined")
+
+    # --- persons -------------------------------------------------------------------------------------------------
+
+    def _show_age(self, values: Values, judged: Judged, setting: Setting) -> None:
+        """The age of the last person whose birth is known, and what it asks for; a day that cannot be comes first."""
+        badge, words = self.form.request.age, self.words
+        wrong = next((row.born_said for row in self.form.request.rows if row.born_said is not None), None)
+        for row in self.form.request.rows:
+            state = "normal" if row.born_said is None else "error" if row.born_said[0].startswith("fix-") else "warn"
+            row.born.set_state(state, words(row.born_said[0], **row.born_said[1]) if row.born_said else "")
+        if wrong is not None:
+            badge.show_state("err" if wrong[0].startswith("fix-") else "warn", words(wrong[0], **wrong[1]))
+            return
+        ages = [(one, age_of(one["born"], setting)) for one, change in changes_of(values) if change == "add"]
+        known = [(one, age) for one, age in ages if age is not None]
+        if not known:
+            badge.show_state("neutral", "")
+            return
+        person, age = known[-1]
+        reasons = judged.assessment.reasons if judged.assessment else ()
+        if age >= 18 and any(one.code == "attestation.required" for one in reasons):
+            badge.show_state("info", words("intake-age-attestation", age=age))
+        else:
+            kind = "neutral" if person["role"] == Role.CHILD.value else "info"
+            badge.show_state(kind, words("intake-age", age=age), icon="user")
+
+
+def read_total(values: Values) -> int:
+    """Cents read on the instruments that can count."""
+    typed = [one for one in values["instruments"] if one["method"] not in REFUSED]
+    return sum(typed_amount(one["amount"]) or 0 for one in typed)
+
+
+def listed(parts: list[str], words: Words) -> str:
+    """``N1048872 et N1048873``."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return words("intake-list-and", first=", ".join(parts[:-1]), last=parts[-1])

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csqdesk.casework.sheets import CaseSheet
+from csqdesk.rules.law import Institution
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.checking import Checking
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.new_case import NewCase
+from csqdesk.ui.intake.noticing import Noticing
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.values import NEW_CASE, Values
-from csqdesk.ui.intake.verdicts import counted_blind, tile_states
+from csqdesk.ui.intake.verdicts import counted_blind, judge, tile_states
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
-from csqdesk.words.reading import read_date
 
 
 class Flow(QObject):
@@ -29,31 +30,28 @@ class Flow(QObject):
         self.link = link
         self.hold = hold
         self.checking = Checking(state.form, state.words)
-        self.offered: dict[str, str] | None = None
         self.new_case = NewCase(state, self.refresh)
         form = state.form
-        form.request.kind_changed.connect(self.checking.kind)
         form.request.row_added.connect(lambda row: focus_on(self._first_of(row.editors())))
         form.payment.issuer_asked.connect(self._issuers)
-        form.payment.method_chosen.connect(self.checking.method)
-        form.envelope.tracking.line.left.connect(self._look_at_tracking)
+        self.noticing = Noticing(state, link, self.refresh)
 
     def retranslate(self, words: Words) -> None:
         self.checking.words = words
         self.state.words = words
-        self.checking.restored(self.state.values(), self.state.judged(), self.state.setting())
         self.refresh()
 
     def refresh(self) -> None:
         """Shows anew what follows from what is typed: tiles, ages, the file's card."""
         state = self.state
         values, setting = state.values(), state.setting()
-        judged = state.judged()
+        judged = judge(values, setting, state.law)
+        self.checking.show(values, judged, setting)
+        self.noticing.show(values, judged, setting)
         state.form.documents.show_states(tile_states(values, judged, setting))
-        self.checking.age(values, judged, setting)
         received = setting.batch.received_on if setting.batch is not None else setting.today
         if setting.case is not None:
-            shown = bool(values["originals"].strip())
+            shown = values["originals_entered"]
             state.side.match.show_case(state.words, setting.case, state.law, received, with_family=shown)
         elif values["new_case"]:
             state.side.match.show_new(state.words, values["new_case"])
@@ -77,7 +75,9 @@ class Flow(QObject):
         row = form.payment.row_of(editor)
         if row is not None and not self._payment(row, editor):
             return
-        if isinstance(editor, QLineEdit) and not self._date(editor):
+        agreed = self._date(editor)
+        self.refresh()
+        if not agreed:
             return
         if side.batch.isVisibleTo(side) and editor is side.batch.witness.line:
             self.state.side.batch.edited.emit()
@@ -96,9 +96,10 @@ class Flow(QObject):
         """The originals were counted; what follows from a difference opens beside."""
         state = self.state
         values, judged, setting = state.values(), state.judged(), state.setting()
-        if not self.checking.count(values, judged, setting):
-            return False
+        agreed = self.checking.count(values, judged, setting)
         self.refresh()
+        if not agreed:
+            return False
         count = int(values["originals"]) if values["originals"].strip().isdigit() else 0
         if counted_blind(setting):
             if self.checking.missing_originals(values, judged, setting):
@@ -111,37 +112,32 @@ class Flow(QObject):
             state.side.open(state.side.holders)
         return True
 
+    def add_instrument(self) -> None:
+        """One more instrument: what was read on those before is taken as read, the total is judged after the last."""
+        state = self.state
+        rows = list(state.form.payment.rows)
+        row = state.form.payment.new_row()
+        for one in rows:
+            self.checking.amount(one, state.values(), state.judged())
+        self.refresh()
+        focus_on(row.method.list)
+
     def _payment(self, row: InstrumentRow, editor: QWidget) -> bool:
         form = self.state.form
         if editor is row.method.list and row.method.code() == "none":
             focus_on(form.documents.tiles)
             return False
         if editor is row.amount.line:
-            return self.checking.amount(row, self.state.values(), self.state.judged())
+            agreed = self.checking.amount(row, self.state.values(), self.state.judged())
+            self.refresh()
+            return agreed
         return True
 
-    def _date(self, line: QLineEdit) -> bool:
-        """A day that reads two ways stays until one is picked by its key."""
-        births = [row.born.line for row in self.state.form.request.rows]
-        if line not in births or not line.text().strip():
-            return True
-        if self.offered is not None and line.text().strip() in self.offered:
-            line.setText(self.offered[line.text().strip()])
+    def _date(self, editor: QWidget) -> bool:
+        """A birth was entered."""
         setting = self.state.setting()
-        reading = read_date(line.text(), setting.language, setting.today, kind="birth")
-        if reading.value is not None:
-            line.setText(reading.value.isoformat())
-            self.offered = None
-            return True
-        if reading.choices:
-            self.offered = {str(place + 1): day.isoformat() for place, day in enumerate(reading.choices)}
-        if reading.key is not None:
-            sentence = self.state.words(reading.key, **dict(reading.facts))
-            self.state.form.request.age.show_state("warn", sentence)
-            line.setAccessibleDescription(sentence)
-            line.selectAll()
-            return False
-        return True
+        row = next((one for one in self.state.form.request.rows if one.born.line is editor), None)
+        return row is None or row.read_born(setting.language, setting.today)
 
     def _wants_postmark(self) -> bool:
         """In January the postmark decides the year of the fee."""
@@ -202,9 +198,8 @@ class Flow(QObject):
         state.side.details.load(values["details"])
         state.side.holders._clear(state.words("intake-holders-title"))
         state.side.open(state.side.new_case if values["new_case"] else None)
-        self.offered = None
+        self.noticing.forget()
         state.form.load(values)
-        self.checking.restored(values, state.judged(), state.setting())
         self.refresh()
 
     def _first_of(self, editors: list[QWidget]) -> QWidget:
@@ -213,18 +208,16 @@ class Flow(QObject):
     def _issuers(self, row: InstrumentRow, text: str) -> None:
         found = self.state.law.find_institutions(text)[:8]
         hits = [
-            Hit((one.number or "", one.name), f"{one.number}  {one.name}" if one.number else one.name) for one in found
+            Hit((one.number or "", short_name(one)), f"{one.number}  {one.name}" if one.number else one.name)
+            for one in found
         ]
         row.issuer.show_hits(hits)
 
-    def _look_at_tracking(self) -> None:
-        """A number whose check digit differs, or that was logged before, is told beside the file."""
-        from csqdesk.rules.mail import judge_tracking
 
-        tracking = self.state.form.envelope.tracking
-        text = tracking.text().strip()
-        if not text:
-            tracking.set_state("normal")
-            return
-        wrong = judge_tracking(text)[2] is not None
-        tracking.set_state("warn" if wrong else "normal", self.state.words("intake-check-digit") if wrong else "")
+def short_name(institution: Institution) -> str:
+    """The name as people say it, when it is the beginning of the whole one: « Banque Nationale »."""
+    return min(
+        (one for one in (institution.name, *institution.aliases) if institution.name.startswith(one) and " " in one),
+        key=len,
+        default=institution.name,
+    )

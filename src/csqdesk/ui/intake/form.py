@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csqdesk.rules.texts import looks_like_card_number, may_be_card_or_tracking
 from csqdesk.ui.components.basics import Card, Divider
-from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.intake.sections.documents import DocumentsSection
 from csqdesk.ui.intake.sections.envelope import EnvelopeSection
 from csqdesk.ui.intake.sections.originals import OriginalsSection
@@ -18,8 +17,8 @@ from csqdesk.ui.intake.values import Values, empty_values
 from csqdesk.words import Words
 
 
-class IntakeForm(QScrollArea):
-    """The card of Réception, in reading order; it scrolls only where the window is small."""
+class IntakeForm(Card):
+    """The card of Réception, in reading order."""
 
     advanced = Signal(object)
     retreated = Signal(object)
@@ -28,16 +27,10 @@ class IntakeForm(QScrollArea):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        thin_bars(self)
-        self.setFocusPolicy(self.focusPolicy().NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.card = Card()
-        self.card.heading.hide()
-        self.card.line.hide()
-        self.card.outer.setContentsMargins(16, 10, 12, 8)
-        self.card.body.setSpacing(6)
+        self.heading.hide()
+        self.line.hide()
+        self.outer.setContentsMargins(16, 10, 12, 8)
+        self.body.setSpacing(6)
         self.envelope = EnvelopeSection(words)
         self.request = RequestSection(words)
         self.originals = OriginalsSection(words)
@@ -50,21 +43,16 @@ class IntakeForm(QScrollArea):
             self.payment,
             self.documents,
         ]
-        holder = QWidget()
-        outer = QVBoxLayout(holder)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.card)
         self._quiet = False
         self._ref = empty_values()["ref"]
         for place, section in enumerate(self.sections):
             if place:
-                self.card.body.addWidget(Divider())
-            self.card.body.addWidget(section)
+                self.body.addWidget(Divider())
+            self.body.addWidget(section)
             section.advanced.connect(self.advanced)
             section.retreated.connect(self.retreated)
             section.edited.connect(self._edited)
-        self.card.outer.addStretch(1)
-        self.setWidget(holder)
+        self.outer.addStretch(1)
         self.request.kind_changed.connect(self._kind_changed)
 
     def _edited(self) -> None:

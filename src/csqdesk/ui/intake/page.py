@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import CaseSheet, DeskSheet
 from csqdesk.rules.law import load_law
+from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
 from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.flow import Flow
@@ -20,6 +21,7 @@ from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.rounds import Rounds
 from csqdesk.ui.intake.saving import Saving
 from csqdesk.ui.intake.scanning import scanner_of
+from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
 from csqdesk.ui.intake.values import empty_values, is_empty
@@ -53,26 +55,30 @@ class IntakePage(Page):
         self.flow.refresh()
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(16)
-        columns.addWidget(self.form, 1)
-        columns.addWidget(self.side)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(20, 12, 20, 8)
-        inner.setSpacing(8)
-        inner.addWidget(self.heading)
-        inner.addLayout(columns, 1)
+        body = QWidget()
+        self.grid = QGridLayout(body)
+        self.grid.setHorizontalSpacing(16)
+        self.grid.setVerticalSpacing(8)
+        self.area = ScrollArea(body)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(inner, 1)
+        outer.addWidget(self.area, 1)
         outer.addWidget(self.status.footer)
         theme().changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        """Large text leaves one column: the right one gives way."""
-        self.side.setVisible(theme().percent < 150)
+        """Two columns; from large text on, one: the right column comes under the form."""
+        one = theme().percent >= STACKED_FROM
+        for part in (self.heading, self.form, self.side):
+            self.grid.removeWidget(part)
+        self.grid.addWidget(self.heading, 0, 0, 1, 1 if one else 2)
+        self.grid.addWidget(self.form, 1, 0)
+        self.grid.addWidget(self.side, 2 if one else 1, 0 if one else 1)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setRowStretch(1, 1)
+        self.grid.setContentsMargins(20, 12, 20, 8)
 
     def _wire(self) -> None:
         self.form.advanced.connect(self.flow.advance)
@@ -99,6 +105,9 @@ class IntakePage(Page):
         self.status.save_print.clicked.connect(self.doing.save_print)
         self.status.save_next.clicked.connect(self.doing.save_next)
         self.status.footer.point_chosen.connect(self.doing.go_to_point)
+        self.side.aside.resumed.connect(self.doing.resume)
+        self.side.list.opened.connect(self._open_packet)
+        self.side.notes.opened.connect(self._open_packet)
         self.link.changed.connect(self._changed)
 
     def stops(self) -> list[QWidget]:
@@ -147,6 +156,7 @@ class IntakePage(Page):
         self.state.desk = sheet
         self.heading.show_batch(self.words, sheet.batch, sheet.today)
         self.side.list.show_batch(self.words, sheet.batch)
+        self.side.aside.show_names(self.words, sheet.set_aside)
         if sheet.batch is None:
             focus_on(self.heading.open)
         if first and sheet.draft and is_empty(self.form.collect()):
@@ -199,13 +209,16 @@ class IntakePage(Page):
 
     def show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)
-        self.titled.emit(self.words("intake-title-fix", title="").rstrip() if points else "")
+        self.titled.emit(self.words("intake-title-fix", title="") if points else "")
 
     def show_status(self) -> None:
         self.status.show(self.saving.drafted_at, empty=is_empty(self.form.collect()))
 
     def notice(self, text: str, *, undo: bool = False) -> None:
         self.noticed.emit(Notice(text, undo))
+
+    def _open_packet(self, number: str) -> None:
+        self.left_for.emit("cases", number)
 
     def _print(self, number: str) -> None:
         self.left_for.emit("print", number)

@@ -45,8 +45,9 @@ class Saving(QObject):
         self.timer.timeout.connect(self.keep_draft)
 
     def touched(self) -> None:
-        """Something was typed: the draft is written soon."""
-        self.timer.start()
+        """Something was typed: the draft is written soon, however long one goes on typing."""
+        if not self.timer.isActive():
+            self.timer.start()
 
     def keep_now(self) -> None:
         """Writes at once what waits to be written."""
@@ -125,3 +126,12 @@ class Saving(QObject):
         """Keeps the envelope as a named draft, and makes room for the next."""
         entry = DraftEntry(kind="packet", name=name, body=self.collect())
         self.link.do("keep_draft", entry, then=lambda _: then(), failed=self.failed.emit)
+
+    def ask_aside(self, name: str, then: Callable[[dict[str, Any] | None], None]) -> None:
+        """An envelope that was set aside, as it was."""
+        self.link.ask("kept_draft", "packet", name, then=then, failed=self.failed.emit)
+
+    def drop_aside(self, name: str, then: Callable[[], None]) -> None:
+        """It is in hand again."""
+        choice = DraftChoice(kind="packet", name=name)
+        self.link.do("drop_draft", choice, then=lambda _: then(), failed=self.failed.emit)

@@ -64,6 +64,7 @@ def empty_instrument() -> Values:
         "signed": "",
         "last_four": "",
         "confirmed": False,
+        "entered": False,
     }
 
 
@@ -98,6 +99,7 @@ def empty_values() -> Values:
         "persons": [empty_person()],
         "originals": "",
         "originals_confirmed": False,
+        "originals_entered": False,
         "certificates": [],
         "instruments": [empty_instrument()],
         "tiles": {},

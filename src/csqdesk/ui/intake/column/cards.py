@@ -1,31 +1,17 @@
-"""Draws the right column: the matched file, the round's envelopes, and the panels one opens there."""
+"""Draws the matched file: who, under which programme, since when, and what that changes."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
-from csqdesk.casework.sheets import BatchRow, BatchSheet, CaseSheet
+from csqdesk.casework.sheets import CaseSheet
 from csqdesk.rules.law import Law
-from csqdesk.rules.vocabulary import RequestState, Role
 from csqdesk.ui.components.basics import Badge, Card, Divider, IconLabel, PlainLabel, clear_layout
 from csqdesk.ui.intake.verdicts import months_since
 from csqdesk.words import Words
-from csqdesk.words.formats import clock
-
-SHOWN = 8
-"""Envelopes the list shows; the count above it tells of all."""
-
-STATE_KINDS = {
-    RequestState.COMPLETE: "ok",
-    RequestState.INCOMPLETE: "warn",
-    RequestState.TO_VERIFY: "info",
-    RequestState.UNMATCHED: "neutral",
-    RequestState.MISDIRECTED: "info",
-}
-"""State of a request → the kind of badge that says it."""
 
 
 def full_name(family: str | None, given: str | None) -> str:
@@ -115,82 +101,3 @@ def case_note(words: Words, case: CaseSheet, received: date) -> str:
     if any(older_than_24_months(day, received) for day in issued):
         return words("intake-note-letter")
     return words("intake-note-no-letter")
-
-
-class BatchList(Card):
-    """The last envelopes of the round, newest first; a click opens one."""
-
-    opened = Signal(str)
-
-    def __init__(self, words: Words) -> None:
-        super().__init__(words("intake-list-title"))
-        self.count = PlainLabel("", color="text2")
-        self.head.addWidget(self.count)
-        self.outer.addStretch(1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.body.setSpacing(0)
-
-    def show_batch(self, words: Words, batch: BatchSheet | None) -> None:
-        self.set_title(words("intake-list-title"))
-        self.count.setText(words("intake-list-count", count=batch.count if batch else 0))
-        clear_layout(self.body)
-        rows = batch.rows[:SHOWN] if batch is not None else ()
-        if not rows:
-            self.body.addWidget(PlainLabel(words("intake-list-empty"), color="text2", wrap=True))
-        for place, row in enumerate(rows):
-            if place:
-                self.body.addWidget(Divider())
-            self.body.addWidget(BatchLine(words, row))
-
-
-class BatchLine(QWidget):
-    """One envelope of the round: who, in what state; under it the hour, the file, the request."""
-
-    def __init__(self, words: Words, row: BatchRow) -> None:
-        super().__init__()
-        name = full_name(row.family_name, row.given_name) or words("intake-list-unmatched")
-        head = QHBoxLayout()
-        label = PlainLabel(name, weight=600)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(label, 1)
-        kind, text = row_state(words, row)
-        head.addWidget(Badge(kind, text))
-        under = " · ".join((clock(local_time(row), words.language), row.file_number or "—", row_request(words, row)))
-        hint = PlainLabel(under, size=13, color="text2")
-        hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 7, 0, 7)
-        layout.setSpacing(1)
-        layout.addLayout(head)
-        layout.addWidget(hint)
-        self.setAccessibleName(f"{row.packet}, {name}, {text}, {under}")
-
-
-def local_time(row: BatchRow) -> str:
-    """The hour in Montréal at which the envelope was logged."""
-    from csqdesk.rules.days import eastern_offset
-
-    moment = row.logged_at + eastern_offset(row.logged_at)
-    return f"{moment.hour}:{moment.minute}"
-
-
-def row_state(words: Words, row: BatchRow) -> tuple[str, str]:
-    """Kind and words of the badge."""
-    if row.voided:
-        return "neutral", words("intake-row-voided")
-    if row.to_return:
-        return "err", words("intake-row-to-return")
-    if row.state is RequestState.INCOMPLETE and row.missing:
-        return "warn", words("intake-row-state-missing", count=row.missing)
-    return STATE_KINDS.get(row.state, "neutral"), words(f"request-state-{row.state.value.replace('_', '-')}")
-
-
-def row_request(words: Words, row: BatchRow) -> str:
-    """``Ajout, 2 enfants``; ``Ajout, mariage``; ``Retrait``."""
-    kind = words(f"request-kind-{row.kind.value.replace('_', '-')}")
-    children = sum(one is Role.CHILD for one in row.roles)
-    if row.kind.value != "add" or not row.roles:
-        return kind
-    others = [words(f"role-{one.value.replace('_', '-')}").lower() for one in row.roles if one is not Role.CHILD]
-    told = [*others, words("intake-row-children", count=children)] if children else others
-    return ", ".join([kind, *told])

@@ -12,7 +12,7 @@ from csqdesk.rules.law import Law
 from csqdesk.rules.vocabulary import Carrier, Condition
 from csqdesk.ui.components.basics import Card, PlainLabel, clear_layout
 from csqdesk.ui.components.choices import ChoiceList, Option
-from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.fields import Field, Line
 from csqdesk.ui.intake.values import ABSENCES, NEW_CASE, Values
 from csqdesk.words import Words
 
@@ -41,6 +41,8 @@ class Panel(Card):
         self.editors: list[QWidget] = []
 
     def watch(self, editor: QWidget) -> None:
+        if isinstance(editor, Line):
+            editor.tab_goes_on = True
         self.editors.append(editor)
         editor.advance.connect(lambda: self.advanced.emit(editor))  # type: ignore[attr-defined]
         editor.retreat.connect(lambda: self.retreated.emit(editor))  # type: ignore[attr-defined]

@@ -2,49 +2,50 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csqdesk.rules.law import Law
-from csqdesk.ui.components.scroll import thin_bars
-from csqdesk.ui.intake.column.cards import BatchList, MatchCard
+from csqdesk.ui.intake.column.batch_list import AsideCard, BatchList
+from csqdesk.ui.intake.column.cards import MatchCard
+from csqdesk.ui.intake.column.notes_card import NotesCard
 from csqdesk.ui.intake.column.panels import BatchPanel, DetailsPanel, HoldersPanel, NewCasePanel, Panel
+from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
 
-class SideColumn(QScrollArea):
-    """352 pixels at the right: one card or one panel, then the list."""
+class SideColumn(QWidget):
+    """352 pixels at the right, or the whole width under the form: one card or one panel, notes, then the list."""
 
     def __init__(self, words: Words, law: Law) -> None:
         super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        thin_bars(self)
-        self.setFocusPolicy(self.focusPolicy().NoFocus)
-        self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.match = MatchCard(words)
         self.new_case = NewCasePanel(words, law)
         self.holders = HoldersPanel(words)
         self.details = DetailsPanel(words)
         self.batch = BatchPanel(words)
+        self.notes = NotesCard()
+        self.aside = AsideCard(words)
         self.list = BatchList(words)
         self.panels: list[Panel] = [self.new_case, self.holders, self.details, self.batch]
-        holder = QWidget()
-        layout = QVBoxLayout(holder)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(14)
         layout.addWidget(self.match)
         for panel in self.panels:
             layout.addWidget(panel)
             panel.hide()
+        layout.addWidget(self.notes)
+        layout.addWidget(self.aside)
         layout.addWidget(self.list, 1)
-        self.setWidget(holder)
+        self.aside.hide()
         theme().changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
-        self.setFixedWidth(theme().px(352) if theme().percent < 150 else theme().px(300))
+        stacked = theme().percent >= STACKED_FROM
+        self.setMinimumWidth(0 if stacked else theme().px(352))
+        self.setMaximumWidth(16777215 if stacked else theme().px(352))
 
     def open(self, panel: Panel | None) -> None:
         """Shows one panel in place of the card, or the card again."""

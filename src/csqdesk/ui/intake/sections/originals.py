@@ -9,6 +9,7 @@ from csqdesk.ui.components.buttons import RING
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.intake.sections.section import MessageLine, Section
 from csqdesk.ui.intake.values import Values
+from csqdesk.ui.intake.verdicts import Counted
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
@@ -21,6 +22,9 @@ class OriginalsSection(Section):
         self.count = Field(words("intake-counted"), access=words("intake-access-originals"))
         self.count.line.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
         self.confirmed = False
+        self.entered = False
+        self.first_count: int | None = None
+        self.again: Counted | None = None
         self.message = MessageLine(words("intake-count-hint"))
         row = QHBoxLayout()
         row.setSpacing(6)
@@ -41,7 +45,9 @@ class OriginalsSection(Section):
             self.count.setFixedWidth(theme().px(128) + 2 * RING)
 
     def _edited(self) -> None:
-        self.confirmed = False
+        """Another count is being typed: what was said of the one before no longer holds."""
+        self.confirmed = self.entered = False
+        self.again = None
 
     def retranslate(self, words: Words) -> None:
         self.name_label.setText(words("intake-section-originals"))
@@ -53,7 +59,11 @@ class OriginalsSection(Section):
     def collect(self, values: Values) -> None:
         values["originals"] = self.count.text()
         values["originals_confirmed"] = self.confirmed
+        values["originals_entered"] = self.entered
 
     def load(self, values: Values) -> None:
         self.count.set_text(values["originals"])
         self.confirmed = values["originals_confirmed"]
+        self.entered = values["originals_entered"]
+        self.again = None
+        self.first_count = None

@@ -38,7 +38,9 @@ class InstrumentRow(QWidget):
         self.number_of_row = number
         self.institution = ""
         self.confirmed = False
+        self.entered = False
         self.first_reading: int | None = None
+        self.said: tuple[str, dict[str, object]] | None = None
         choose = words("intake-choose")
         self.method = ChoiceList("", method_options(words), access="m", placeholder=choose, show_letter=True)
         self.number = Field("", access="n")
@@ -62,6 +64,7 @@ class InstrumentRow(QWidget):
         self.issuer.asked.connect(self._asked)
         self.issuer.picked.connect(self._picked)
         self.method.list.chosen.connect(lambda code: self.show_card(code == "card_form"))
+        self.amount.line.textEdited.connect(self._amount_typed)
 
     def retranslate(self, words: Words) -> None:
         numbered = "" if self.number_of_row == 1 else f" {self.number_of_row}"
@@ -85,6 +88,11 @@ class InstrumentRow(QWidget):
             box.setVisible(not card)
         for box in card_fields:
             box.setVisible(card)
+
+    def _amount_typed(self) -> None:
+        """Another amount is being typed: what was said of the one before no longer holds."""
+        self.confirmed = self.entered = False
+        self.said = None
 
     def _asked(self, text: str) -> None:
         self.institution = ""
@@ -116,6 +124,7 @@ class InstrumentRow(QWidget):
             "signed": self.signed.code(),
             "last_four": self.last_four.text(),
             "confirmed": self.confirmed,
+            "entered": self.entered,
         }
 
     def load(self, typed: Values) -> None:
@@ -127,7 +136,9 @@ class InstrumentRow(QWidget):
         self.signed.choose(typed["signed"])
         self.last_four.set_text(typed["last_four"])
         self.confirmed = typed["confirmed"]
+        self.entered = typed.get("entered", False)
         self.first_reading = None
+        self.said = None
         self.show_card(typed["method"] == "card_form")
 
 
@@ -135,7 +146,7 @@ class PaymentSection(Section):
     """The instruments of the envelope, and what they add up to."""
 
     issuer_asked = Signal(object, str)
-    method_chosen = Signal(object, str)
+    instrument_left = Signal(object)
 
     def __init__(self, words: Words) -> None:
         super().__init__(words("intake-section-payment"))
@@ -159,13 +170,16 @@ class PaymentSection(Section):
         row = InstrumentRow(len(self.rows) + 1, self.words)
         self.rows.append(row)
         self.rows_box.addWidget(row)
+        # Shown now, not by the next round of events: focus goes there at once.
+        row.show()
         for editor in row.editors():
             self.watch(editor)
         for field in (row.number, row.issuer, row.last_four, row.amount):
             field.line.textChanged.connect(self.edited)
         for choice in (row.method, row.signed):
             choice.list.chosen.connect(self.edited)
-        row.method.list.chosen.connect(lambda code: self.method_chosen.emit(row, code))
+        for field in (row.number, row.issuer):
+            field.line.left.connect(lambda: self.instrument_left.emit(row))
         row.issuer_asked.connect(self.issuer_asked)
         return row
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,11 +13,14 @@ from csqdesk.casework.sheets import FamilyMember
 from csqdesk.ui.components.basics import Badge
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceGroup, ChoiceList, Option
-from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.fields import Field, LabelledBox
+from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.sections.section import Section, columns
 from csqdesk.ui.intake.values import KINDS, ROLES, Values, empty_person
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name
+from csqdesk.words.reading import read_date
 
 
 def kind_options(words: Words) -> list[Option]:
@@ -30,6 +35,10 @@ def change_options(words: Words) -> list[Option]:
     return [Option("add", "A", words("change-add")), Option("remove", "R", words("change-remove"))]
 
 
+ROWS_SHOWN = 3
+"""Rows of persons shown at once."""
+
+
 class PersonRow(QWidget):
     """One person: what is wanted of them, their link, their names, their birth."""
 
@@ -38,6 +47,8 @@ class PersonRow(QWidget):
         self.number = number
         self.members: tuple[FamilyMember, ...] = ()
         self.person_id: int | None = None
+        self.born_said: tuple[str, dict[str, Any]] | None = None
+        self.born_choices: tuple[date, ...] = ()
         choose = words("intake-choose")
         self.change = ChoiceList(words("intake-person-change"), change_options(words), placeholder=choose)
         self.member = ChoiceList("", [], placeholder=choose, show_letter=True)
@@ -60,6 +71,7 @@ class PersonRow(QWidget):
         self.retranslate(words)
         self.role.list.chosen.connect(self._role_chosen)
         self.member.list.chosen.connect(self._member_chosen)
+        self.born.line.textEdited.connect(self._born_typed)
 
     def retranslate(self, words: Words) -> None:
         number = self.number
@@ -72,6 +84,36 @@ class PersonRow(QWidget):
             field.set_label(words(f"intake-person-{key}"))
             field.line.setAccessibleName(words(f"intake-person-{key}-n", n=number))
         self.born.line.setPlaceholderText(words("intake-date-hint"))
+
+    def show_labels(self, shown: bool) -> None:
+        """Only the first row names its columns; the others carry the names for who hears them."""
+        boxes: tuple[LabelledBox, ...] = (self.change, self.member, self.role, self.family, self.given, self.born)
+        for box in boxes:
+            box.label.setVisible(shown)
+
+    def _born_typed(self, text: str) -> None:
+        """A day that read two ways is picked by its key; typing anything else takes back what was said of it."""
+        chosen = dict(zip(("1", "2"), self.born_choices, strict=False)).get(text)
+        self.born_said, self.born_choices = None, ()
+        if chosen is not None:
+            self.born.set_text(chosen.isoformat())
+            self.born.line.advance.emit()
+
+    def read_born(self, language: str, today: date) -> bool:
+        """The birth was entered: True when one may go on. What cannot be read is told once, then let be."""
+        text = self.born.text().strip()
+        reading = read_date(text, language, today, "birth") if text else None
+        if reading is None or reading.key is None:
+            self.born_said, self.born_choices = None, ()
+            if reading is not None and isinstance(reading.value, date):
+                self.born.set_text(reading.value.isoformat())
+            return True
+        told = (reading.key, dict(reading.facts))
+        again = told == self.born_said
+        self.born_said, self.born_choices = told, reading.choices
+        if not again:
+            self.born.line.selectAll()
+        return again
 
     def _role_chosen(self, code: str) -> None:
         """A child most often bears the family's name: proposed, selected, replaced by typing."""
@@ -132,6 +174,7 @@ class PersonRow(QWidget):
         self.given.set_text(person["given_name"])
         self.born.set_text(person["born"])
         self.person_id = person["person_id"]
+        self.born_said, self.born_choices = None, ()
         self.member.choose(str(self.person_id) if self.person_id else "")
 
 
@@ -152,9 +195,12 @@ class RequestSection(Section):
         line.addStretch(1)
         self.content.addLayout(line)
         self.rows: list[PersonRow] = []
-        self.rows_box = QVBoxLayout()
+        holder = QWidget()
+        self.rows_box = QVBoxLayout(holder)
+        self.rows_box.setContentsMargins(0, 0, 0, 0)
         self.rows_box.setSpacing(0)
-        self.content.addLayout(self.rows_box)
+        self.grid = ScrollArea(holder)
+        self.content.addWidget(self.grid)
         self.add = Button(words("intake-add-person"), "text", icon="plus", keys=key_name("Ins", words.language))
         self.add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add.clicked.connect(self.add_row)
@@ -167,6 +213,7 @@ class RequestSection(Section):
         self.watch(self.kind)
         self.kind.chosen.connect(self._kind_chosen)
         self._new_row()
+        theme().changed.connect(self._fit_rows)
 
     def _kind_chosen(self, kind: str) -> None:
         self.offer()
@@ -195,7 +242,15 @@ class RequestSection(Section):
         for choice in (row.change, row.member, row.role):
             choice.list.chosen.connect(self.edited)
         row.offer(self.kind.code(), self.members)
+        self._fit_rows()
         return row
+
+    def _fit_rows(self) -> None:
+        """As high as its rows; from the fourth on they scroll inside the card."""
+        for place, row in enumerate(self.rows):
+            row.show_labels(place == 0)
+        heights = [row.sizeHint().height() for row in self.rows[:ROWS_SHOWN]]
+        self.grid.setFixedHeight(sum(heights))
 
     def add_row(self) -> None:
         """One more person, under the last; focus goes to their link."""
@@ -216,6 +271,7 @@ class RequestSection(Section):
             for place, one in enumerate(self.rows):
                 one.number = place + 1
                 one.retranslate(self.words)
+            self._fit_rows()
         self.edited.emit()
 
     def row_of(self, editor: QWidget | None) -> PersonRow | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import Badge, PlainLabel
 from csqdesk.ui.components.buttons import RING
+from csqdesk.ui.components.fields import Line
 from csqdesk.ui.theme import theme
 
 NAME_WIDTH = 106
@@ -48,7 +50,9 @@ class Section(QWidget):
         return []
 
     def watch(self, editor: QWidget) -> None:
-        """Hears an editor's Enter and Shift+Enter."""
+        """Hears an editor's Enter and Shift+Enter; in a line, Tab is Enter."""
+        if isinstance(editor, Line):
+            editor.tab_goes_on = True
         editor.advance.connect(lambda: self.advanced.emit(editor))  # type: ignore[attr-defined]
         editor.retreat.connect(lambda: self.retreated.emit(editor))  # type: ignore[attr-defined]
 
@@ -71,7 +75,7 @@ class MessageLine(QWidget):
     def __init__(self, hint: str = "") -> None:
         super().__init__()
         self.badge = Badge()
-        self.more = PlainLabel(hint, size=13, color="text3")
+        self.more = PlainLabel("", size=13, color="text3")
         row = QHBoxLayout(self)
         row.setContentsMargins(RING, 0, 0, 0)
         row.setSpacing(8)
@@ -80,16 +84,24 @@ class MessageLine(QWidget):
         row.addStretch(1)
         theme().changed.connect(self.restyle)
         self.restyle()
+        self.badge.hide()
         self.say("", "", hint)
 
     def restyle(self) -> None:
         self.setFixedHeight(theme().px(26))
 
     def say(self, kind: str, text: str, more: str = "") -> None:
-        """A badge of that kind, and perhaps a hint beside it; nothing at all clears the line."""
+        """A badge of that kind, and perhaps a hint beside it; nothing at all clears the line. New words are heard."""
+        if (text, more) == (self.badge.text(), self.more.text()) and kind in ("", self.badge.kind):
+            return
+        announce(self, text)
         self.badge.show_state(kind or "neutral", text)
         self.more.setText(more)
         self.more.setVisible(bool(more))
+
+    def said(self) -> bool:
+        """True when it says more than a hint."""
+        return bool(self.badge.text())
 
     def text(self) -> str:
         """What the line says, for a test or a screen reader."""

@@ -1,0 +1,167 @@
+"""Notices what may be wrong with an envelope and never keeps it from being saved: seen before, odd shapes, ages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
+
+from csqdesk.rules.mail import judge_received, judge_tracking
+from csqdesk.rules.reasons import Reason
+from csqdesk.rules.shapes import judge_file_number, judge_individual_reference, judge_postal_code
+from csqdesk.rules.vocabulary import Carrier
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.intake.column.notes_card import Note
+from csqdesk.ui.intake.sections.payment import InstrumentRow
+from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.values import Setting, Values
+from csqdesk.ui.intake.verdicts import Judged
+from csqdesk.ui.link import Link
+from csqdesk.words.say import day_said, reason_sentence
+
+OF_THE_REQUEST = ("programme.", "person.", "case.", "route.new_application", "route.other_channel")
+"""Beginnings of the codes that are told while one types; the others have their own place on the form."""
+
+DRAWN_ON_A_BANK = ("certified_cheque", "bank_draft")
+
+Seen = tuple[str, ...]
+"""What identifies an instrument: method, number, issuer, institution."""
+
+
+class Noticing(QObject):
+    """Asks, on leaving a field, whether its number was seen before; shows every note beside the form."""
+
+    def __init__(self, state: IntakeState, link: Link, refresh: Callable[[], None]) -> None:
+        super().__init__(state.form)
+        self.state = state
+        self.link = link
+        self.refresh = refresh
+        self.tracking: tuple[str, str, date] | None = None
+        self.instruments: dict[Seen, str] = {}
+        state.form.envelope.tracking.line.left.connect(self._tracking_left)
+        state.form.payment.instrument_left.connect(self._instrument_left)
+        for field in state.side.new_case.fields.values():
+            if isinstance(field, Field):
+                field.line.left.connect(refresh)
+
+    def forget(self) -> None:
+        """Another envelope."""
+        self.tracking = None
+        self.instruments = {}
+
+    # --- seen before ---------------------------------------------------------------------------------------------
+
+    def _tracking_left(self) -> None:
+        text = self.state.form.envelope.tracking.text().strip()
+        if not text:
+            self.refresh()
+            return
+
+        def answered(seen: tuple[str, date] | None) -> None:
+            self.tracking = (text, *seen) if seen is not None else None
+            self.refresh()
+
+        self.link.ask("seen_tracking", text, then=answered, failed=lambda _: None)
+
+    def _instrument_left(self, row: InstrumentRow) -> None:
+        key = seen_key(row.collect())
+        if not key[0] or key[0] == "none" or not key[1]:
+            self.refresh()
+            return
+
+        def answered(packet: str | None) -> None:
+            if packet is not None:
+                self.instruments[key] = packet
+            self.refresh()
+
+        self.link.ask("seen_instrument", *key, then=answered, failed=lambda _: None)
+
+    # --- notes ---------------------------------------------------------------------------------------------------
+
+    def show(self, values: Values, judged: Judged, setting: Setting) -> None:
+        """Every note, and the border of the field each one speaks of."""
+        notes = [
+            *self._tracking_notes(values),
+            *self._round_notes(setting),
+            *self._shape_notes(),
+            *self._request_notes(values, judged),
+            *self._instrument_notes(),
+        ]
+        self.state.side.notes.show_notes(notes)
+
+    def _tracking_notes(self, values: Values) -> Iterator[Note]:
+        words, field = self.state.words, self.state.form.envelope.tracking
+        text = values["tracking"].strip()
+        note = None
+        if self.tracking is not None and self.tracking[0] == text:
+            _, packet, day = self.tracking
+            sentence = words("intake-dup-tracking", number=packet, day=day_said(day, words.language))
+            note = Note(sentence, link=words("intake-open-packet", number=packet), packet=packet)
+        elif text and not _typing(field.line):
+            carrier = values["details"]["carrier"]
+            if judge_tracking(text, Carrier(carrier) if carrier else None)[2] is not None:
+                note = Note(words("intake-check-digit"))
+        _mark(field, note.text if note else "")
+        if note is not None:
+            yield note
+
+    def _round_notes(self, setting: Setting) -> Iterator[Note]:
+        if setting.batch is not None:
+            for reason in judge_received(setting.batch.received_on, setting.today, self.state.law):
+                yield Note(reason_sentence(self.state.words, reason))
+
+    def _shape_notes(self) -> Iterator[Note]:
+        """Numbers of a new file and of its originals, once one has left them."""
+        fields = self.state.side.new_case.fields
+        texts = self.state.side.new_case.collect()
+        judged: list[tuple[str, Reason | None]] = [
+            ("file_number", judge_file_number(texts["file_number"])),
+            ("individual_reference", judge_individual_reference(texts["individual_reference"])),
+            ("postal_code", judge_postal_code(texts["postal_code"], texts["country"].strip() or "CA")),
+        ]
+        for name, reason in judged:
+            field = fields[name]
+            if isinstance(field, Field):
+                told = reason if not _typing(field.line) else None
+                sentence = reason_sentence(self.state.words, told) if told is not None else ""
+                _mark(field, sentence)
+                if sentence:
+                    yield Note(sentence)
+
+    def _request_notes(self, values: Values, judged: Judged) -> Iterator[Note]:
+        names = [one["given_name"].strip() or one["family_name"].strip() for one in values["persons"]]
+        typing = any(_typing(row.born.line) for row in self.state.form.request.rows)
+        for reason in judged.assessment.reasons if judged.assessment is not None and not typing else ():
+            if reason.code.startswith(OF_THE_REQUEST):
+                yield Note(reason_sentence(self.state.words, reason, names))
+
+    def _instrument_notes(self) -> Iterator[Note]:
+        words, law = self.state.words, self.state.law
+        for row in self.state.form.payment.rows:
+            typed = row.collect()
+            packet = self.instruments.get(seen_key(typed))
+            dup = words("intake-dup-instrument", number=packet) if packet is not None else ""
+            _mark(row.number, dup)
+            if packet is not None:
+                yield Note(dup, link=words("intake-open-packet", number=packet), packet=packet)
+            issuer = typed["issuer"].strip()
+            drawn = bool(issuer) and typed["method"] in DRAWN_ON_A_BANK and not _typing(row.issuer.line)
+            unknown = drawn and law.institution(typed["institution"], issuer) is None
+            _mark(row.issuer, words("intake-issuer-unknown") if unknown else "")
+            if unknown:
+                yield Note(words("intake-issuer-unknown"))
+
+
+def seen_key(typed: Values) -> Seen:
+    return (typed["method"], typed["number"].strip(), typed["issuer"].strip(), typed["institution"])
+
+
+def _typing(line: QWidget) -> bool:
+    """True while the clerk is still in the field: nothing is said of half a number."""
+    return QApplication.focusWidget() is line
+
+
+def _mark(field: Field, sentence: str) -> None:
+    field.set_state("warn" if sentence else "normal", sentence)

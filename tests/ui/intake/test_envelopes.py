@@ -1,0 +1,460 @@
+"""Checks whole envelopes at Réception: what the rules say while one types, and what is kept."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from csqdesk.casework.questions.cases import case_sheet, find_cases
+from csqdesk.casework.questions.dossier import dossier_sheet
+from csqdesk.casework.questions.mail import kept_draft
+from csqdesk.casework.questions.packets import assess_packet, list_packets
+from tests.journeys.hands import Hands
+
+FILE = "N0024081557"
+
+
+def envelope(hands: Hands) -> None:
+    """Up to the originals: an addition of one spouse to the known file."""
+    hands.press("Enter")
+    hands.type(FILE)
+    hands.press("Enter", "Enter")
+    hands.type("au")
+    for text in ("Bouchard", "Marie-Ève", "19910604"):
+        hands.type(text)
+        hands.press("Enter")
+
+
+def pay(hands: Hands, letter: str, *fields: str) -> None:
+    hands.type(letter)
+    for text in fields:
+        hands.type(text)
+        hands.press("Enter")
+
+
+def last(hands: Hands) -> dict[str, Any]:
+    """The last packet logged, with its record."""
+    packet: dict[str, Any] = hands.ask(list_packets)[-1]
+    return packet
+
+
+def reasons(hands: Hands) -> set[str]:
+    return {one["code"] for one in hands.ask(assess_packet, last(hands)["number"])["reasons"]}
+
+
+def said_anywhere(window: QWidget) -> str:
+    """Every word on the screen and every word a screen reader could find there."""
+    words: list[str] = []
+    for one in [window, *window.findChildren(QWidget)]:
+        if isinstance(one, (QLabel, QLineEdit)):
+            words.append(one.text())
+        interface = QAccessible.queryAccessibleInterface(one)
+        if interface is not None:
+            words += [interface.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Description)]
+        words.append(one.toolTip())
+    return " | ".join(words)
+
+
+def test_what_is_expected_is_nowhere_before_the_clerk_has_counted(seated: Hands) -> None:
+    envelope(seated)
+    before = said_anywhere(seated.window)
+    for hidden in (" attendu", "N1048872", "N1048873", "personnes au dossier", "201,00"):
+        assert hidden not in before, hidden
+    seated.type("2")
+    seated.press("Enter")
+    after = said_anywhere(seated.window)
+    assert "2 comptés, 2 attendus" in after and "N1048873" in after and "2 personnes au dossier" in after
+    pay(seated, "t", "0045183", "nat")
+    assert "201,00" not in said_anywhere(seated.window)
+    seated.type("201")
+    assert "201,00" not in said_anywhere(seated.window)
+    seated.press("Enter")
+    assert "201,00\u00a0$\u00a0: montant exact pour 1 personne ajoutée" in said_anywhere(seated.window)
+
+
+def test_a_first_count_that_differs_is_counted_again_then_accepted_and_flagged(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("1")
+    seated.press("Enter")
+    line = seated.page.form.originals.count.line
+    assert seated.focus() is line and line.selectedText() == "1"
+    assert seated.page.form.originals.message.text() == "1 compté, 2 attendus\u00a0: recomptez, puis Entrée"
+    seated.type("1")
+    seated.press("Enter")
+    assert seated.focus() is not line
+    assert "1 compté, 2 attendus" in seated.page.form.originals.message.text()
+
+
+def test_each_original_that_did_not_come_is_told_by_a_letter(seated: Hands) -> None:
+    envelope(seated)
+    for _ in range(2):
+        seated.type("1")
+        seated.press("Enter")
+    assert "Thi Minh Anh" in seated.where()
+    seated.type("rd")
+    assert seated.where() == "Mode de paiement"
+    pay(seated, "t", "0045183", "nat", "201")
+    seated.press("F8", "Ctrl+Enter")
+    states = {one["individual_reference"]: one["state"] for one in last(seated)["record"]["certificates"]}
+    assert states == {"N1048872": "original", "N1048873": "lost"}
+    assert "certificate.lost" in reasons(seated)
+
+
+def test_an_amount_that_differs_is_emptied_and_the_same_again_is_accepted_and_flagged(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "102")
+    amount = seated.page.form.payment.rows[0].amount
+    assert seated.focus() is amount.line and amount.text() == ""
+    assert "102,00\u00a0$, exigible 201,00\u00a0$" in seated.page.form.payment.message.text()
+    seated.type("102")
+    seated.press("Enter")
+    assert seated.focus() is not amount.line
+    assert seated.page.form.payment.message.text() == "Montant insuffisant\u00a0: il manque 99,00\u00a0$"
+    seated.press("Ctrl+Enter")
+    assert "payment.partial" in reasons(seated)
+
+
+def test_an_amount_misread_once_then_read_right_is_exact(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "210", "201")
+    assert "montant exact" in seated.page.form.payment.message.text()
+
+
+def test_a_personal_cheque_is_logged_flagged_and_returned_with_its_letter(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    seated.type("p")
+    assert "Chèque personnel non accepté\u00a0: F7" in seated.page.form.payment.message.text()
+    for text in ("118", "nat", "201"):
+        seated.type(text)
+        seated.press("Enter")
+    seated.press("F8", "F7")
+    number = last(seated)["number"]
+    sheet = seated.ask(dossier_sheet, number)
+    assert [one.state.value for one in sheet.instruments] == ["returned"]
+    assert [one.kind.value for one in sheet.papers] == ["instrument_return"]
+    assert "payment.none" in reasons(seated)
+
+
+def test_f7_also_works_on_the_envelope_saved_last(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "x", "", "", "201")
+    seated.press("Ctrl+Enter")
+    assert [one.state.value for one in seated.ask(dossier_sheet, last(seated)["number"]).instruments] != ["returned"]
+    seated.press("F7")
+    assert [one.state.value for one in seated.ask(dossier_sheet, last(seated)["number"]).instruments] == ["returned"]
+
+
+def test_a_card_form_asks_for_a_signature_and_four_digits_only(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    seated.type("f")
+    assert seated.where() == "Formulaire signé"
+    seated.type("o")
+    assert seated.where() == "4 derniers chiffres"
+    seated.type("48217")
+    seated.press("Enter")
+    seated.type("201")
+    seated.press("Enter", "Ctrl+Enter")
+    if last(seated)["received_on"] != "2026-03-04":
+        assert seated.where() == "4 derniers chiffres"
+        seated.type("4821")
+        seated.press("Ctrl+Enter")
+    record = last(seated)["record"]["instruments"]
+    assert record == [
+        {"method": "card_form", "amount_cents": 20100, "currency": "CAD", "last_four": "4821", "signed": True}
+    ]
+
+
+# Test numbers of the trade, built here so that no file of ours holds one.
+CARD = "4" + "1" * 15
+
+
+def test_a_card_number_stays_nowhere(seated: Hands, tmp_path: Path) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    seated.type("t")
+    seated.type(CARD)
+    assert CARD not in said_anywhere(seated.window)
+    seated.press("Enter")
+    QApplication.clipboard().setText(CARD)
+    seated.page.form.request.rows[0].given.line.setFocus()
+    seated.press("Ctrl+A", "Ctrl+V")
+    assert CARD not in said_anywhere(seated.window)
+    seated.page.saving.keep_draft()
+    seated.press("Ctrl+Enter")
+    for file in tmp_path.rglob("*"):
+        if file.is_file():
+            assert CARD.encode() not in file.read_bytes(), file.name
+
+
+def test_a_removal_is_picked_from_the_family_and_costs_nothing(seated: Hands) -> None:
+    seated.link.do("log_packet", spouse_packet())
+    seated.settle()
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("r")
+    assert "Aucuns frais pour un retrait" in seated.page.form.payment.message.text()
+    assert not seated.page.form.payment.rows[0].method.list.isEnabled()
+    assert seated.where() == "Personne 1 à retirer"
+    seated.type("1")
+    seated.type("2")
+    seated.press("Enter", "F8", "Ctrl+Enter")
+    record = last(seated)["record"]
+    assert [(one["change"], one["family_name"]) for one in record["persons"]] == [("remove", "Tremblay")]
+    assert hands_fees(seated) == "not_due"
+
+
+def spouse_packet() -> Any:
+    from csqdesk.casework.entries import PacketEntry
+    from csqdesk.casework.reading import read_entry
+
+    return read_entry(
+        PacketEntry,
+        {
+            "ref": "the spouse",
+            "received_on": "2026-03-03",
+            "case": {"file_number": FILE},
+            "request": {"kind": "add"},
+            "persons": [{"change": "add", "role": "spouse", "family_name": "Tremblay", "given_name": "Éloi"}],
+        },
+    )
+
+
+def hands_fees(hands: Hands) -> str:
+    state: str = hands.ask(assess_packet, last(hands)["number"])["fees"]["state"]
+    return state
+
+
+def test_a_reply_completes_the_open_request(seated: Hands) -> None:
+    seated.link.do("log_packet", spouse_packet())
+    seated.settle()
+    before = seated.ask(list_packets)[-1]["number"]
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("c")
+    assert not seated.page.form.request.rows[0].isEnabled()
+    assert seated.where() == "Originaux comptés"
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "201")
+    seated.press("F8", "Ctrl+Enter")
+    reply = last(seated)
+    assert (reply["kind"], reply["request"]) == ("reply", before)
+    judged = seated.ask(assess_packet, reply["number"])
+    assert [one["item"] for one in judged["items"] if one["missing"] or one["state"] == "to_check"] == []
+
+
+def test_an_envelope_nobody_can_match_is_kept_with_its_label(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.type("Wójcik, rue Fullum")
+    seated.press("Enter", "Enter")
+    assert seated.where() == "Expéditeur"
+    assert "À apparier" in said_anywhere(seated.window)
+    seated.press("Enter")
+    seated.type("x")
+    seated.press("Ctrl+Enter")
+    packet = last(seated)
+    assert (packet["state"], packet["record"]["label"]) == ("unmatched", "Wójcik, rue Fullum")
+
+
+def test_a_new_file_is_opened_by_keys_with_the_holders_of_its_originals(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.type("K0024099031")
+    seated.press("Enter")
+    for text in ("Okafor", "Chidinma", "1988-11-30", "K1050001", "", "2", "", "", "", "", ""):
+        seated.type(text)
+        seated.press("Enter")
+    assert seated.where() == "Expéditeur"
+    seated.press("Enter")
+    seated.type("ae")
+    for text in ("", "Ada", "2016-02-29", "2"):
+        seated.type(text)
+        seated.press("Enter")
+    for text in ("", "", "2024-11-06", "Okafor, Emeka", "K1050002", "2024-11-06"):
+        seated.type(text)
+        seated.press("Enter")
+    assert seated.where() == "Mode de paiement"
+    pay(seated, "t", "0045183", "nat", "201")
+    seated.press("F8", "Ctrl+Enter")
+    record = last(seated)["record"]
+    assert record["case"]["principal"]["family_name"] == "Okafor"
+    assert record["persons"][0]["family_name"] == "Okafor", "a child is proposed the family's name"
+    assert [one["individual_reference"] for one in record["certificates"]] == ["K1050001", "K1050002"]
+    hit = seated.ask(find_cases, "K0024099031")[0]
+    assert seated.ask(case_sheet, hit.case_id).family_size == 2
+
+
+def test_several_files_of_one_name_are_picked_from(seated: Hands) -> None:
+    from csqdesk.casework.entries import PacketEntry
+    from csqdesk.casework.reading import read_entry
+
+    other = {"file_number": "N0024000001", "principal": {"family_name": "Nguyen", "given_name": "Van"}}
+    entry = {"ref": "another", "received_on": "2026-03-03", "case": other, "request": {"kind": "other"}}
+    seated.link.do("log_packet", read_entry(PacketEntry, entry))
+    seated.settle()
+    seated.press("Enter")
+    seated.type("nguyen")
+    assert seated.page.form.envelope.file.open
+    seated.press("Down", "Enter")
+    assert seated.page.matching.case is not None
+    assert seated.where() == "Expéditeur"
+
+
+def test_what_is_to_fix_is_listed_and_walked_through(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter", "Tab")
+    seated.type("u")
+    seated.press("Tab")
+    seated.type("Ève")
+    seated.press("Tab")
+    seated.type("2026-02-30")
+    seated.press("Ctrl+Enter")
+    footer = seated.page.status.footer
+    assert footer.state.text() == "3\u00a0points à corriger avant d’enregistrer".replace("\u00a0", " ")
+    assert footer.points[0] == "Choisissez l’objet de la demande\u00a0: A, R, D, C ou X."
+    assert "30 février 2026 n’existe pas" in footer.points[2]
+    assert seated.window.windowTitle().startswith("À corriger\u00a0: ")
+    assert seated.where() == "Ajout"
+    seated.press("F12")
+    assert seated.where() == "Personne 1\u00a0: nom de famille"
+    seated.type("Roy")
+    assert len(footer.points) == 2
+    seated.press("F12")
+    assert len(seated.ask(list_packets)) == 1, "nothing was logged"
+
+
+def test_after_saving_the_form_is_empty_and_ctrl_z_gives_everything_back(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "201")
+    seated.press("F8")
+    typed = seated.page.state.values()
+    seated.press("Ctrl+Enter")
+    assert seated.page.form.collect()["file"] == "" and seated.where() == "Suivi postal (facultatif)"
+    assert seated.page.form.collect()["ref"] != typed["ref"]
+    number = last(seated)["number"]
+    seated.press("Ctrl+Z")
+    back = seated.page.state.values()
+    assert {**back, "ref": ""} == {**typed, "ref": ""}
+    assert last(seated)["voided"]
+    seated.press("Ctrl+Enter")
+    assert not last(seated)["voided"] and last(seated)["number"] > number
+
+
+def test_a_draft_is_given_back_in_the_same_field(qtbot: QtBot, seated: Hands, tmp_path: Path) -> None:
+    envelope(seated)
+    seated.type("2")
+    typed = seated.page.state.values()
+
+    def kept() -> bool:
+        draft = seated.ask(kept_draft, "packet")
+        return draft is not None and draft["values"]["originals"] == "2"
+
+    qtbot.waitUntil(kept, timeout=1500)
+    again = Hands(qtbot, tmp_path)
+    again.settle()
+    try:
+        assert again.page.state.values() == typed
+        assert again.where() == "Originaux comptés"
+        assert again.page.matching.case is not None
+    finally:
+        again.close()
+
+
+def test_escape_twice_empties_the_form_and_ctrl_z_brings_it_back(seated: Hands) -> None:
+    envelope(seated)
+    typed = seated.page.form.collect()
+    seated.press("Esc", "Esc")
+    assert seated.page.form.collect()["file"] == "" and seated.where() == "Suivi postal (facultatif)"
+    seated.press("Ctrl+Z")
+    back = seated.page.form.collect()
+    assert {**back, "ref": ""} == {**typed, "ref": ""}
+
+
+def test_a_tracking_number_seen_before_is_told_and_may_be_saved(seated: Hands) -> None:
+    for _ in range(2):
+        seated.scan("RN123456785CA")
+        seated.type(FILE)
+        seated.press("Enter", "Enter")
+        told = said_anywhere(seated.window)
+        seated.type("x")
+        seated.press("Ctrl+Enter")
+    assert "Numéro déjà inscrit\u00a0: enveloppe 26-00002" in told
+    assert "duplicate.packet" in reasons(seated)
+
+
+def test_in_january_the_postmark_comes_first_and_both_fees_are_told(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = Hands(qtbot, tmp_path, day=date(2026, 1, 5))
+    try:
+        hands.press("Enter", "Enter")
+        hands.type("K0024099031")
+        hands.press("Enter")
+        hands.type("Okafor")
+        hands.press(*["Enter"] * 11)
+        assert hands.where() == "Expéditeur"
+        hands.press("Enter")
+        assert hands.where() == "Cachet postal"
+        hands.type("2025-12-29")
+        hands.press(*["Enter"] * 5)
+        hands.type("au")
+        for text in ("Bouchard", "Marie-Ève", "19910604", "0"):
+            hands.type(text)
+            hands.press("Enter")
+        pay(hands, "t", "0045183", "nat", "201")
+        assert "2025" in said_anywhere(hands.window) and "choisissez le tarif" in said_anywhere(hands.window)
+        hands.press("Ctrl+Enter")
+        assert "fee.day_straddles_year" in reasons(hands)
+    finally:
+        hands.close()
+
+
+@pytest.mark.parametrize("widget", ["kind", "role", "tiles", "amount", "save"])
+def test_a_scan_goes_to_its_field_from_anywhere(seated: Hands, widget: str) -> None:
+    form = seated.page.form
+    focused = {
+        "kind": form.request.kind.segments[0],
+        "role": form.request.rows[0].role.list,
+        "tiles": form.documents.tiles.tiles[0],
+        "amount": form.payment.rows[0].amount.line,
+        "save": seated.page.status.save_next,
+    }[widget]
+    before = {**form.collect(), "tracking": ""}
+    focused.setFocus()
+    seated.scan("RN123456785CA")
+    assert form.collect()["tracking"] == "RN123456785CA"
+    assert {**form.collect(), "tracking": ""} == before
+    assert seated.where() == "Dossier ou nom"
+    assert len(seated.ask(list_packets)) == 1
+
+
+def test_the_language_changes_without_losing_a_word(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    typed, focused = seated.page.state.values(), seated.focus()
+    seated.window.choose(language="en")
+    seated.settle()
+    assert seated.page.state.values() == typed and seated.focus() is focused
+    said = said_anywhere(seated.page)
+    assert "2 counted, 2 expected" in said and "Originals counted" in said
+    assert "attendus" not in said
