@@ -64,8 +64,10 @@ class Flow(QObject):
         if editor is form.envelope.file.line:
             self.state.matching.enter(lambda: self.movement.next_from(editor))
             return
-        if editor in side.new_case.editors and self.new_case.gives_up(editor):
-            return
+        if editor in side.new_case.editors:
+            if self.new_case.gives_up(editor):
+                return
+            form.request.name_family(side.new_case.collect()["family_name"].strip())
         if editor is form.envelope.sender_list.list and self._wants_postmark():
             self.state.side.open(side.details)
             focus_on(side.details.postmark.line)

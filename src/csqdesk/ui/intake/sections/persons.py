@@ -290,11 +290,15 @@ class RequestSection(Section):
 
     def know(self, family: str, members: Sequence[FamilyMember]) -> None:
         """The family of the matched file."""
-        self.family = family
         self.members = tuple(one for one in members if not one.principal)
+        self.name_family(family)
+        self.offer()
+
+    def name_family(self, family: str) -> None:
+        """The name that is proposed for a child."""
+        self.family = family
         for row in self.rows:
             row.family_of_file = family
-        self.offer()
 
     def stops(self) -> list[QWidget]:
         found: list[QWidget] = [self.kind]
