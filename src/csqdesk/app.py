@@ -64,11 +64,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 
 def make_window(link: Link, settings: Settings, screens: Sequence[Screen] = SCREENS) -> MainWindow:
     """The window with its theme, before it is shown; the office is opened behind the first paint."""
+    link.hold()
     theme().percent = settings.text_percent
     theme().follow(settings.theme)
     window = MainWindow(link, settings, [one for one in screens if _there(one)])
     speak(window.settings.language)
-    window.painted.connect(lambda: link.ask("desk_sheet", then=window.show_person))
+    link.ask("desk_sheet", then=window.show_person)
+    window.painted.connect(link.release)
     return window
 
 

@@ -146,6 +146,20 @@ def test_a_page_closed_meanwhile_is_left_in_peace(link: Link, qtbot: QtBot) -> N
     assert Page.heard == []
 
 
+def test_what_waits_for_the_first_paint_is_done_after_it_in_its_order(
+    link: Link, desk: DeskOfNotes, qtbot: QtBot
+) -> None:
+    heard: list[int] = []
+    link.hold()
+    for number in (1, 2):
+        link.ask(double, number, then=heard.append)
+    assert link.busy and not desk.threads
+    with qtbot.waitSignal(link.idle):
+        link.release()
+        link.ask(double, 3, then=heard.append)
+    assert heard == [2, 4, 6]
+
+
 def test_a_link_that_was_never_used_closes_at_once(qtbot: QtBot) -> None:
     def never() -> Any:
         raise AssertionError("nobody asked")

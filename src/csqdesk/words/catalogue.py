@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ LOCALES = {"fr": "fr-CA", "en": "en-CA", "xx": "fr-CA"}
 ENTRY = re.compile(
     r"^(?P<key>[a-z][a-z0-9_-]*) *=(?P<text>.*(?:\n(?:[ \t].*|(?=\n[ \t])))*)", re.MULTILINE | re.IGNORECASE
 )
+FACT = re.compile(r"\{ *\$([A-Za-z][A-Za-z0-9_-]*) *\}")
 LONGEST_FACT = 500
 """Signs of a fact that a sentence shows: a longer one (a whole pasted page) ends in « … »."""
 
@@ -48,6 +50,19 @@ def bundle(locale: str, path: str) -> FluentBundle:
     return made
 
 
+def plainly(text: str, facts: Mapping[str, Any]) -> str | None:
+    """One line with at most facts that are text or small numbers, said without Fluent; ``None`` for what needs it.
+
+    Nearly every label of a window is such a line, and Fluent takes longer to load than the window has to open.
+    """
+    if "\n" in text:
+        return None
+    bare = FACT.sub("", text)
+    if "{" in bare or "}" in bare or any(not _plain(facts.get(name)) for name in FACT.findall(text)):
+        return None
+    return FACT.sub(lambda found: str(facts[found[1]]), text.strip(" "))
+
+
 class Words:
     """The words of one language: ``words("nav-intake")``. There is no current language: whoever speaks has one.
 
@@ -64,10 +79,13 @@ class Words:
 
     def __call__(self, key: str, **facts: Any) -> str:
         """The message of ``key`` with its facts. Raises MissingWords when neither language has it, or a fact lacks."""
-        locale, path, _ = self._find(key)
+        locale, path, text = self._find(key)
+        shown = {name: _short(value) for name, value in facts.items()}
+        plain = plainly(text, shown)
+        if plain is not None:
+            return stretch(plain) if self.language == "xx" else plain
         made = bundle(locale, path)
         pattern = made.get_message(key).value
-        shown = {name: _short(value) for name, value in facts.items()}
         said, faults = made.format_pattern(pattern, shown) if pattern is not None else ("", [])
         if faults:
             raise MissingWords(f"{key}: {faults[0]}")
@@ -93,6 +111,11 @@ class Words:
     def keys(self) -> frozenset[str]:
         """Every key of this language."""
         return frozenset(catalogue(self.locale))
+
+
+def _plain(value: Any) -> bool:
+    """True for what looks the same however it is formatted: text, and counts without thousands."""
+    return type(value) is str or (type(value) is int and 0 <= value < 1000)
 
 
 def _short(value: Any) -> Any:
