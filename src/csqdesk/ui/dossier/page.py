@@ -21,6 +21,7 @@ from csqdesk.ui.dossier.view import DossierView
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Page
 from csqdesk.ui.printing.putting_out import Wanted
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
 
@@ -31,7 +32,8 @@ class CaseList(QWidget):
         super().__init__()
         self.header = PageHeader(words("cases-title"))
         self.search = Field(words("cases-search"), placeholder=words("cases-search-hint"))
-        self.search.setMinimumWidth(320)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.header.add(self.search)
         self.table = Table(words("cases-title"), columns(words))
         self.empty = EmptyState("", "")
@@ -46,6 +48,10 @@ class CaseList(QWidget):
         outer.setSpacing(12)
         outer.addWidget(self.header)
         outer.addWidget(box, 1)
+
+    def _fit(self) -> None:
+        """The search keeps room for its hint at every size of text."""
+        self.search.setMinimumWidth(theme().px(340))
 
     def retranslate(self, words: Words) -> None:
         self.header.say(words("cases-title"))

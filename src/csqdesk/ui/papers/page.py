@@ -17,6 +17,7 @@ from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.printing.putting_out import Wanted
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import clock, weekday_date
 from csqdesk.words.keys import key_name
@@ -32,7 +33,8 @@ class PapersPage(Page):
         self.day: Any = None
         self.header = PageHeader(words("papers-title"))
         self.search = Field(words("papers-search"), placeholder=words("papers-search-hint"))
-        self.search.setMinimumWidth(320)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.header.add(self.search)
         self.table = Table(words("papers-title"), columns(words))
         self.empty = EmptyState("", "")
@@ -64,6 +66,10 @@ class PapersPage(Page):
             self.hints.addWidget(KeyCap("↑ ↓" if keys == "Up" else key_name(keys, words.language)))
             self.hints.addWidget(PlainLabel(words(key), size=13, color="text2"))
         self.hints.addStretch(1)
+
+    def _fit(self) -> None:
+        """The search keeps room for its hint at every size of text."""
+        self.search.setMinimumWidth(theme().px(340))
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
