@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import PacketAttachment, ReceiptIssue
 from csqdesk.casework.sheets import CaseHit, DossierSheet
@@ -32,9 +32,11 @@ class CaseList(QWidget):
         super().__init__()
         self.header = PageHeader(words("cases-title"))
         self.search = Field(words("cases-search"), placeholder=words("cases-search-hint"))
+        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.top.addWidget(self.header, 1)
+        self.top.addWidget(self.search)
         theme().changed.connect(self._fit)
         self._fit()
-        self.header.add(self.search)
         self.table = Table(words("cases-title"), columns(words))
         self.empty = EmptyState("", "")
         self.empty.setContentsMargins(20, 20, 20, 20)
@@ -46,11 +48,13 @@ class CaseList(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 12, 20, 12)
         outer.setSpacing(12)
-        outer.addWidget(self.header)
+        outer.addLayout(self.top)
         outer.addWidget(box, 1)
 
     def _fit(self) -> None:
         """The search keeps room for its hint at every size of text."""
+        directions = QBoxLayout.Direction
+        self.top.setDirection(directions.TopToBottom if theme().percent >= 150 else directions.LeftToRight)
         self.search.setMinimumWidth(theme().px(340))
 
     def retranslate(self, words: Words) -> None:

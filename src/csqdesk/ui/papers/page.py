@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import ReceiptIssue
 from csqdesk.casework.sheets import DeskSheet, ReceiptRow
@@ -33,9 +33,11 @@ class PapersPage(Page):
         self.day: Any = None
         self.header = PageHeader(words("papers-title"))
         self.search = Field(words("papers-search"), placeholder=words("papers-search-hint"))
+        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.top.addWidget(self.header, 1)
+        self.top.addWidget(self.search)
         theme().changed.connect(self._fit)
         self._fit()
-        self.header.add(self.search)
         self.table = Table(words("papers-title"), columns(words))
         self.empty = EmptyState("", "")
         self.box = Surface()
@@ -48,7 +50,7 @@ class PapersPage(Page):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 12, 20, 12)
         outer.setSpacing(12)
-        outer.addWidget(self.header)
+        outer.addLayout(self.top)
         outer.addWidget(self.box, 1)
         outer.addLayout(self.hints)
         self._hint(words)
@@ -69,6 +71,8 @@ class PapersPage(Page):
 
     def _fit(self) -> None:
         """The search keeps room for its hint at every size of text."""
+        directions = QBoxLayout.Direction
+        self.top.setDirection(directions.TopToBottom if theme().percent >= 150 else directions.LeftToRight)
         self.search.setMinimumWidth(theme().px(340))
 
     def retranslate(self, words: Words) -> None:
