@@ -29,7 +29,7 @@ check-date-far = Year { $year }: check it.
 check-birth-future = The date of birth is after today: check the year.
 check-birth-old = Birth in { $year }, more than 120 years ago: check the year.
 check-amount-unread = Amount not understood: type it as 201.00.
-check-amount-ambiguous = “{ $typed }” reads two ways: type the amount again with its cents, as in 1234.00.
+check-amount-ambiguous = “{ $typed }” reads two ways: type it again with its cents, as in 1234.00.
 check-amount-large = Amount too large for a payment: check it.
 check-count-unread = Type a number from 0 to { $most }.
 

@@ -135,6 +135,7 @@ intake-match-family-value =
     }
 intake-match-stream = { $programme }, { $stream } stream
 intake-note-no-letter = IRCC letter not required: CSQ less than 24 months old.
+intake-note-unknown = CSQ date unknown: IRCC letter required past 24 months.
 intake-note-letter = CSQ issued more than 24 months ago: IRCC letter required.
 intake-note-no-csq = No CSQ issued: this change is made in Arrima.
 intake-unmatched = To match

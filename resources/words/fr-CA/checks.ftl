@@ -36,7 +36,7 @@ check-date-far = Année { $year } : vérifiez-la.
 check-birth-future = La date de naissance est après aujourd’hui : vérifiez l’année.
 check-birth-old = Naissance en { $year }, il y a plus de 120 ans : vérifiez l’année.
 check-amount-unread = Montant non compris : tapez-le comme 201,00.
-check-amount-ambiguous = « { $typed } » se lit de deux façons : retapez le montant avec ses cents, comme 1234,00.
+check-amount-ambiguous = « { $typed } » se lit de deux façons : retapez-le avec ses cents, comme 1234,00.
 check-amount-large = Montant trop grand pour un paiement : vérifiez-le.
 check-count-unread = Tapez un nombre de 0 à { $most }.
 

@@ -151,6 +151,7 @@ intake-match-family-value =
     }
 intake-match-stream = { $programme }, volet { $stream }
 intake-note-no-letter = Lettre d’IRCC non exigée : CSQ de moins de 24 mois.
+intake-note-unknown = Date des CSQ inconnue : lettre d’IRCC exigée au-delà de 24 mois.
 intake-note-letter = CSQ délivré il y a plus de 24 mois : lettre d’IRCC exigée.
 intake-note-no-csq = Aucun CSQ délivré : ce changement se fait dans Arrima.
 intake-unmatched = À apparier

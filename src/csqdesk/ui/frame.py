@@ -200,7 +200,8 @@ class MainWindow(QMainWindow):
         room = body.width() - self.rail.width() - theme().px(40)
         size = self.notice.sizeHint()
         width = min(size.width(), room)
-        left = self.rail.width() + (body.width() - self.rail.width() - width) // 2
+        # At the right, over the lists: in the middle it would hide the fields one types in next.
+        left = body.width() - theme().px(20) - width
         self.notice.setGeometry(left, body.height() - theme().px(56 + 12) - size.height(), width, size.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -190,26 +190,26 @@ class Checking:
 
     def _show_age(self, values: Values, judged: Judged, setting: Setting) -> None:
         """The age of the last person whose birth is known, and what it asks for; a day that cannot be comes first."""
-        badge, words = self.form.request.age, self.words
+        request, words = self.form.request, self.words
         wrong = next((row.born_said for row in self.form.request.rows if row.born_said is not None), None)
         for row in self.form.request.rows:
             state = "normal" if row.born_said is None else "error" if row.born_said[0].startswith("fix-") else "warn"
             row.born.set_state(state, words(row.born_said[0], **row.born_said[1]) if row.born_said else "")
         if wrong is not None:
-            badge.show_state("err" if wrong[0].startswith("fix-") else "warn", words(wrong[0], **wrong[1]))
+            request.say("err" if wrong[0].startswith("fix-") else "warn", words(wrong[0], **wrong[1]))
             return
         ages = [(one, age_of(one["born"], setting)) for one, change in changes_of(values) if change == "add"]
         known = [(one, age) for one, age in ages if age is not None]
         if not known:
-            badge.show_state("neutral", "")
+            request.say("neutral", "")
             return
         person, age = known[-1]
         reasons = judged.assessment.reasons if judged.assessment else ()
         if age >= 18 and any(one.code == "attestation.required" for one in reasons):
-            badge.show_state("info", words("intake-age-attestation", age=age))
+            request.say("info", words("intake-age-attestation", age=age))
         else:
             kind = "neutral" if person["role"] == Role.CHILD.value else "info"
-            badge.show_state(kind, words("intake-age", age=age), icon="user")
+            request.say(kind, words("intake-age", age=age), "user")
 
 
 def read_total(values: Values) -> int:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from csqdesk.rules.mail import judge_received, judge_tracking
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.shapes import judge_file_number, judge_individual_reference, judge_postal_code
+from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import Carrier
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.intake.column.notes_card import Note
@@ -19,6 +20,7 @@ from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.values import Setting, Values
 from csqdesk.ui.intake.verdicts import Judged
 from csqdesk.ui.link import Link
+from csqdesk.words.formats import tracking as as_printed
 from csqdesk.words.say import day_said, reason_sentence
 
 OF_THE_REQUEST = ("programme.", "person.", "case.", "route.new_application", "route.other_channel")
@@ -59,6 +61,10 @@ class Noticing(QObject):
             self.refresh()
             return
 
+        shown = as_printed(text)
+        if shown != text:
+            self.state.form.envelope.tracking.set_text(shown)
+
         def answered(seen: tuple[str, date] | None) -> None:
             self.tracking = (text, *seen) if seen is not None else None
             self.refresh()
@@ -95,7 +101,7 @@ class Noticing(QObject):
         words, field = self.state.words, self.state.form.envelope.tracking
         text = values["tracking"].strip()
         note = None
-        if self.tracking is not None and self.tracking[0] == text:
+        if self.tracking is not None and number_key(self.tracking[0]) == number_key(text):
             _, packet, day = self.tracking
             sentence = words("intake-dup-tracking", number=packet, day=day_said(day, words.language))
             note = Note(sentence, link=words("intake-open-packet", number=packet), packet=packet)

@@ -170,6 +170,9 @@ class IntakePage(Page):
 
     def _edited(self) -> None:
         self.flow.refresh()
+        if theme().percent >= STACKED_FROM:
+            # Large text leaves no place where the notice would hide nothing.
+            self.notice("")
         self.saving.touched()
         self.show_status()
         if self.status.points:

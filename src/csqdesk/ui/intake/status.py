@@ -48,7 +48,7 @@ class Status:
             self.footer.show_state("pencil", self.words("intake-typed"))
         else:
             time = clock(drafted_at.time(), self.words.language)
-            self.footer.show_state("save", self.words("intake-draft", time=time))
+            self.footer.show_state("save", self.words("intake-draft", time=time), time)
 
     def say_saving(self) -> None:
         self.footer.show_state("save", self.words("intake-saving"))

@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
+from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.words.reading import read_amount, read_count, read_date
 
@@ -178,7 +179,8 @@ def line_of(values: Values, setting: Setting, items: list[Values] | None = None)
     if values["kind"]:
         line["request"] = {"kind": values["kind"]}
     if values["tracking"].strip():
-        line["tracking"] = values["tracking"].strip()
+        kind, bare, _ = judge_tracking(values["tracking"])
+        line["tracking"] = bare if kind is not None else values["tracking"].strip()
     carrier = details["carrier"] or (batch.carrier.value if batch is not None and batch.carrier else "")
     if carrier:
         line["carrier"] = carrier

@@ -98,6 +98,8 @@ def case_note(words: Words, case: CaseSheet, received: date) -> str:
     if not case.csq_issued:
         return words("intake-note-no-csq")
     issued = [one.issued_on for one in case.certificates if one.issued_on is not None]
+    if not issued:
+        return words("intake-note-unknown")
     if any(older_than_24_months(day, received) for day in issued):
         return words("intake-note-letter")
     return words("intake-note-no-letter")

@@ -71,6 +71,7 @@ class RowStack(QWidget):
             self.box.addWidget(row)
             row.walked.connect(lambda step, here=place: self._walk(here + step))
             row.picked.connect(lambda key=row.key: self.picked.emit(key))
+        self.box.addStretch(1)
         if self.rows:
             self._stop_at(self.rows[0])
         kept = next((row for row in self.rows if row.key == focused), None)

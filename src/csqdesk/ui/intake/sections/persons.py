@@ -57,7 +57,7 @@ class PersonRow(QWidget):
         self.given = Field("")
         self.born = Field("", placeholder=words("intake-date-hint"))
         self.family_of_file = family
-        layout = columns(
+        self.columns = columns(
             (self.change, 110),
             (self.member, 240),
             (self.role, 172),
@@ -65,7 +65,7 @@ class PersonRow(QWidget):
             (self.given, 168),
             (self.born, 126),
         )
-        self.setLayout(layout)
+        self.setLayout(self.columns)
         self.change.hide()
         self.member.hide()
         self.retranslate(words)
@@ -199,17 +199,20 @@ class RequestSection(Section):
         self.rows_box = QVBoxLayout(holder)
         self.rows_box.setContentsMargins(0, 0, 0, 0)
         self.rows_box.setSpacing(0)
+        self.rows_box.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.grid = ScrollArea(holder)
         self.content.addWidget(self.grid)
         self.add = Button(words("intake-add-person"), "text", icon="plus", keys=key_name("Ins", words.language))
         self.add.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.add.clicked.connect(self.add_row)
         self.age = Badge()
-        foot = QHBoxLayout()
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
         foot.addWidget(self.add)
         foot.addStretch(1)
         foot.addWidget(self.age)
-        self.content.addLayout(foot)
+        self.content.addWidget(self.foot)
         self.watch(self.kind)
         self.kind.chosen.connect(self._kind_chosen)
         self._new_row()
@@ -249,8 +252,19 @@ class RequestSection(Section):
         """As high as its rows; from the fourth on they scroll inside the card."""
         for place, row in enumerate(self.rows):
             row.show_labels(place == 0)
-        heights = [row.sizeHint().height() for row in self.rows[:ROWS_SHOWN]]
+        heights = []
+        for row in self.rows[:ROWS_SHOWN]:
+            row.columns.activate()
+            heights.append(row.columns.sizeHint().height())
         self.grid.setFixedHeight(sum(heights))
+        # Of one height, whether it holds the button or a sentence in its place.
+        self.foot.setFixedHeight(self.add.sizeHint().height())
+
+    def say(self, kind: str, text: str, icon: str | None = None) -> None:
+        """The age of somebody, or what is wrong with a birth: a long sentence takes the place of the button."""
+        self.age.show_state(kind, text, icon=icon)
+        room = self.add.sizeHint().width() + self.age.sizeHint().width() <= self.grid.width()
+        self.add.setVisible(room or not text)
 
     def add_row(self) -> None:
         """One more person, under the last; focus goes to their link."""

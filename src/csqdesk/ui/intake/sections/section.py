@@ -25,7 +25,7 @@ class Section(QWidget):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.name_label = PlainLabel(name, weight=600, size=14)
+        self.name_label = PlainLabel(name, weight=600, size=14, wrap=True)
         self.name_label.setContentsMargins(0, RING, 0, 0)
         self.layout_ = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
