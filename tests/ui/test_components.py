@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from csqdesk.ui.components.basics import Badge, PlainLabel
+from csqdesk.ui.components.basics import Badge, PlainLabel, ShortLabel
 from csqdesk.ui.components.buttons import RING, Button
 from csqdesk.ui.components.choices import ChoiceGroup, ChoiceList, Option
 from csqdesk.ui.components.fields import Field
@@ -405,3 +405,36 @@ def test_a_group_shrinks_then_breaks_but_cuts_nothing(qtbot: QtBot, percent: int
     places = [segment.geometry() for segment in group.segments]
     assert not any(one.intersects(other) for one in places for other in places if one is not other)
     assert (group.rows == 1) == (group._row_width(5, 1) <= group.width())
+
+
+def test_a_value_longer_than_its_field_shows_that_it_goes_on(sheet: Sheet, qtbot: QtBot) -> None:
+    """The end of the line is drawn over by an ellipsis while one is elsewhere, and only then."""
+    line = sheet.field.line
+    sheet.field.setFixedWidth(140)
+    sheet.field.set_text("Banque Nationale du Canada")
+    sheet.button.setFocus()
+    QApplication.processEvents()
+    elsewhere = painted(line)
+    line.setFocus(Qt.FocusReason.MouseFocusReason)
+    line.setCursorPosition(0)
+    assert painted(line) != elsewhere
+    sheet.field.set_text("Banque")
+    sheet.button.setFocus()
+    short = painted(line)
+    assert short != elsewhere
+    assert line.text() == "Banque"
+
+
+def test_a_field_is_never_narrower_than_its_format(qtbot: QtBot) -> None:
+    short, long = Field("Naissance", placeholder="aaaa"), Field("Naissance", placeholder="Dossier, nom, n° d’enveloppe")
+    assert long.minimumSizeHint().width() > short.minimumSizeHint().width() + 80
+
+
+@pytest.mark.parametrize(("width", "said"), [(400, "Brouillon enregistré à 9 h 42"), (80, "9 h 42"), (30, "…")])
+def test_the_state_gives_way_to_the_buttons(qtbot: QtBot, width: int, said: str) -> None:
+    label = ShortLabel()
+    qtbot.addWidget(label)
+    label.say("Brouillon enregistré à 9 h 42", "9 h 42")
+    label.resize(width, 20)
+    assert label.shown().endswith(said)
+    assert label.text() == "Brouillon enregistré à 9 h 42", "what is heard stays whole"

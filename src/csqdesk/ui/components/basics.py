@@ -34,8 +34,6 @@ class PlainLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self._look = (size, weight, color)
-        self._elide = False
-        self._full = ""
         theme().changed.connect(self.restyle)
         self.restyle()
         self.setText(text)
@@ -56,6 +54,40 @@ class PlainLabel(QLabel):
         old_size, old_weight, old_color = self._look
         self._look = (size or old_size, weight or old_weight, color or old_color)
         self.restyle()
+
+
+class ShortLabel(PlainLabel):
+    """Text that gives way to its neighbours: whole, else its short words, else cut with an ellipsis.
+
+    ``text()`` and what is heard stay whole.
+    """
+
+    def __init__(self, *, color: str = "text") -> None:
+        self.short = ""
+        super().__init__(color=color)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def say(self, text: str, short: str = "") -> None:
+        self.short = short
+        self.setText(text)
+
+    def shown(self) -> str:
+        """What there is room for."""
+        metrics = QFontMetrics(self.font())
+        room = self.contentsRect().width()
+        for one in (self.text(), self.short):
+            if one and metrics.horizontalAdvance(one) <= room:
+                return one
+        return metrics.elidedText(self.short or self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(self.contentsRect(), flags, self.shown())
 
 
 class KeyCap(QWidget):

@@ -77,7 +77,9 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def _pad(self) -> int:
-        return 6 if self.kind == "text" else 15
+        if self.kind == "text":
+            return 6
+        return 15 if self.compact < 2 else 11
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.hovered = True

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.buttons import RING, paint_ring
@@ -75,6 +85,25 @@ class Line(QLineEdit):
         palette.setColor(QPalette.ColorRole.Text, theme().color("text"))
         palette.setColor(QPalette.ColorRole.PlaceholderText, theme().color("text3"))
         self.setPalette(palette)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never narrower than the format it shows while it is empty."""
+        least = super().minimumSizeHint()
+        hint = QFontMetrics(theme().font(14)).horizontalAdvance(self.placeholderText())
+        return QSize(max(least.width(), hint + theme().px(6)), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A value longer than the line shows that it goes on, while one is elsewhere."""
+        room = self.width() - theme().px(4)
+        metrics = self.fontMetrics()
+        if self.hasFocus() or metrics.horizontalAdvance(self.text()) <= room:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
+        painter.setPen(self.palette().color(group, QPalette.ColorRole.Text))
+        text = metrics.elidedText(self.displayText(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect().adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from csqdesk.ui.components.basics import IconLabel, PlainLabel
+from csqdesk.ui.components.basics import IconLabel, ShortLabel
 from csqdesk.ui.components.buttons import Button, paint_ring
 from csqdesk.ui.theme import theme
 
@@ -67,7 +67,7 @@ class FooterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.icon = IconLabel("save", "text2", 18)
-        self.state = PlainLabel(color="text2")
+        self.state = ShortLabel(color="text2")
         # As much at the left as the ring of the link takes, so that both lines begin together.
         self.state.setContentsMargins(4, 0, 0, 0)
         self.link = PointLink()
@@ -101,11 +101,11 @@ class FooterBar(QWidget):
         self.buttons.append(button)
         self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_state(self, icon: str, text: str) -> None:
-        """What became of the work: saved, a draft, nothing yet."""
+    def show_state(self, icon: str, text: str, short: str = "") -> None:
+        """What became of the work: saved, a draft, nothing yet; ``short`` where there is no room for ``text``."""
         self.points = ()
         self.icon.show_icon(icon, "text2")
-        self._say(text, "text2", 400)
+        self._say(text, "text2", 400, short)
         self.link.hide()
 
     def show_points(self, title: str, points: Sequence[str]) -> None:
@@ -122,9 +122,9 @@ class FooterBar(QWidget):
         self.shown = place % len(self.points)
         self.link.say(self.points[self.shown])
 
-    def _say(self, text: str, color: str, weight: int) -> None:
+    def _say(self, text: str, color: str, weight: int, short: str = "") -> None:
         self.state.set_look(color=color, weight=weight)
-        self.state.setText(text)
+        self.state.say(text, short)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

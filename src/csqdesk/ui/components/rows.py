@@ -51,9 +51,9 @@ class RowPainter(QStyledItemDelegate):
         row: Row = index.data(DATA)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # type: ignore[attr-defined]
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         self._ground(painter, rect, row, marked=selected and focused)
         room = rect.adjusted(theme().px(12), theme().px(5), -theme().px(12), -theme().px(5))
         if row.icon:
@@ -66,7 +66,12 @@ class RowPainter(QStyledItemDelegate):
         lower = QRectF(room.left(), room.center().y(), room.width(), room.height() / 2)
         strong = {"ok": "okText", "warn": "warnText", "err": "errText"}.get(row.kind, "text")
         ink = "text3" if row.faded else "warnText" if row.filled else "text"
-        self._pair(painter, upper, (row.title, 13 if row.small else 14, 400, ink), (row.right, 13, 600, "text3" if row.faded else strong))
+        self._pair(
+            painter,
+            upper,
+            (row.title, 13 if row.small else 14, 400, ink),
+            (row.right, 13, 600, "text3" if row.faded else strong),
+        )
         hint = "warnText" if row.filled else "text2"
         self._pair(painter, lower, (row.hint, 12, 400, hint), (row.right_hint, 12, 400, hint))
         painter.restore()
