@@ -11,8 +11,8 @@ from csqdesk.rules.reasons import Weight
 from csqdesk.rules.vocabulary import Change, FeesState, RequestState, Role
 from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.originals import HELD
-from csqdesk.ui.states import STATE_KINDS
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
 from csqdesk.words.say import reason_sentence

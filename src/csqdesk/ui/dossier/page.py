@@ -20,7 +20,7 @@ from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.view import DossierView
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Page
-from csqdesk.ui.printing.putting_out import Wanted
+from csqdesk.ui.printing.wanted import Wanted
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 

@@ -16,7 +16,7 @@ from csqdesk.ui.components.headers import EmptyState, PageHeader
 from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice, Page
-from csqdesk.ui.printing.putting_out import Wanted
+from csqdesk.ui.printing.wanted import Wanted
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import clock, weekday_date

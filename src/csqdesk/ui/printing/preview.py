@@ -17,7 +17,7 @@ from csqdesk.ui.components.fields import ENTER, Field
 from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.page import Notice
 from csqdesk.ui.printing.printer import pages_of, printers, save_pdf
-from csqdesk.ui.printing.putting_out import Wanted, done, send
+from csqdesk.ui.printing.wanted import Outlets, Wanted
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name
@@ -59,9 +59,9 @@ class Sheet(QWidget):
 class PreviewWindow(QWidget):
     """The page at the left, the choices at the right; Enter prints, Escape closes."""
 
-    def __init__(self, frame: MainWindow, paper: Wanted, pdf: bytes, trouble: str = "") -> None:
+    def __init__(self, frame: MainWindow, paper: Wanted, pdf: bytes, outlets: Outlets, trouble: str = "") -> None:
         super().__init__(frame, Qt.WindowType.Window)
-        self.frame, self.paper, self.pdf = frame, paper, pdf
+        self.frame, self.paper, self.pdf, self.outlets = frame, paper, pdf, outlets
         words = frame.words
         self.setWindowTitle(words("printing-title"))
         self.setWindowIcon(frame.windowIcon())
@@ -151,7 +151,7 @@ class PreviewWindow(QWidget):
             return
         self.frame.choose(printer=name)
         self.close()
-        send(self.frame, self.paper, self.pdf, name, max(1, min(9, copies)))
+        self.outlets.send(name, max(1, min(9, copies)))
 
     def save(self) -> None:
         """Saves the same bytes as a file the clerk names."""
@@ -168,7 +168,7 @@ class PreviewWindow(QWidget):
         except Problem as problem:
             self._tell(problem_sentence(self.frame.words, problem))
             return
-        done(self.frame, self.paper)
+        self.outlets.done()
         self.frame.tell(Notice(self.frame.words("printing-saved", number=self.paper.number)))
         self.close()
 

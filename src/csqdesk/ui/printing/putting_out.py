@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from csqdesk.casework.entries import PaperChoice
 from csqdesk.problems import Problem
 from csqdesk.ui.page import Notice
+from csqdesk.ui.printing.wanted import Outlets, Wanted
 from csqdesk.words.say import problem_sentence
 
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
-
-
-@dataclass(frozen=True)
-class Wanted:
-    """A paper to put out: its number, and whether it was put out before (then it is a duplicate)."""
-
-    number: str
-    duplicate: bool = False
 
 
 def put_out(frame: MainWindow, wanted: Wanted | str, *, preview: bool = False) -> None:
@@ -71,5 +63,8 @@ def show_preview(frame: MainWindow, paper: Wanted, pdf: bytes, trouble: str = ""
     """Opens the preview in a window of its own."""
     from csqdesk.ui.printing.preview import PreviewWindow
 
-    window = PreviewWindow(frame, replace(paper), pdf, trouble)
+    outlets = Outlets(
+        send=lambda printer, copies: send(frame, paper, pdf, printer, copies), done=lambda: done(frame, paper)
+    )
+    window = PreviewWindow(frame, paper, pdf, outlets, trouble)
     frame.show_extra(f"preview-{paper.number}", lambda: window)
