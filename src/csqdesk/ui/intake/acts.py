@@ -186,3 +186,9 @@ class IntakeActs:
     def go_to_point(self, place: int) -> None:
         if 0 <= place < len(self.page.status.points):
             focus_on(self.page.status.points[place].editor)
+
+    def open_packet(self, number: str) -> None:
+        self.page.left_for.emit("cases", number)
+
+    def put_out(self, number: str) -> None:
+        self.page.left_for.emit("print", number)

@@ -97,7 +97,7 @@ class IntakePage(Page):
         self.saving.failed.connect(self.doing.failed)
         self.saving.undone.connect(self.doing.undone)
         self.saving.drafted.connect(self.show_status)
-        self.saving.printable.connect(self._print)
+        self.saving.printable.connect(self.doing.put_out)
         self.heading.change.clicked.connect(self.doing.change_batch)
         self.heading.open.clicked.connect(self.rounds.open_today)
         self.rounds.opened.connect(self._batch_opened)
@@ -106,8 +106,8 @@ class IntakePage(Page):
         self.status.save_next.clicked.connect(self.doing.save_next)
         self.status.footer.point_chosen.connect(self.doing.go_to_point)
         self.side.aside.resumed.connect(self.doing.resume)
-        self.side.list.opened.connect(self._open_packet)
-        self.side.notes.opened.connect(self._open_packet)
+        self.side.list.opened.connect(self.doing.open_packet)
+        self.side.notes.opened.connect(self.doing.open_packet)
         self.link.changed.connect(self._changed)
 
     def stops(self) -> list[QWidget]:
@@ -219,9 +219,3 @@ class IntakePage(Page):
 
     def notice(self, text: str, *, undo: bool = False) -> None:
         self.noticed.emit(Notice(text, undo))
-
-    def _open_packet(self, number: str) -> None:
-        self.left_for.emit("cases", number)
-
-    def _print(self, number: str) -> None:
-        self.left_for.emit("print", number)
