@@ -96,14 +96,14 @@ class ChoiceGroup(QFrame):
             self.group.addButton(segment)
             self.segments.append(segment)
         self.rows = 1
-        theme().changed.connect(self._arrange)
+        theme().changed.connect(self._measure)
 
     def set_options(self, name: str, options: Sequence[Option]) -> None:
         """The same options in other words."""
         self.setAccessibleName(name)
         for segment, option in zip(self.segments, options, strict=True):
             segment.set_option(option)
-        self._arrange()
+        self._measure()
 
     # --- room: one row, tighter where the page is narrow, else two ------------------------------------------------
 
@@ -121,6 +121,11 @@ class ChoiceGroup(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._row_width(TIGHT, 2), self.sizeHint().height())
+
+    def _measure(self) -> None:
+        """Other words or other letters need another room."""
+        self.updateGeometry()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

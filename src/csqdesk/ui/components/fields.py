@@ -223,6 +223,12 @@ class LabelledBox(QWidget):
         self.setFocusProxy(editor)
         editor.setAccessibleName(label)
 
+    def measure(self) -> None:
+        """Takes the size of its parts as they are now, for who lays it out before Qt has come to it."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+
     def set_label(self, label: str, access: str = "") -> None:
         """Other words for the same field."""
         self.name = label

@@ -42,7 +42,7 @@ class OriginalsSection(Section):
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "count"):
-            self.count.setFixedWidth(theme().px(128) + 2 * RING)
+            self.count.setFixedWidth(max(theme().px(128), self.count.label.sizeHint().width()) + 2 * RING)
 
     def _edited(self) -> None:
         """Another count is being typed: what was said of the one before no longer holds."""
@@ -52,6 +52,7 @@ class OriginalsSection(Section):
     def retranslate(self, words: Words) -> None:
         self.name_label.setText(words("intake-section-originals"))
         self.count.set_label(words("intake-counted"), words("intake-access-originals"))
+        self.restyle()
 
     def stops(self) -> list[QWidget]:
         return [self.count.line]

@@ -254,6 +254,9 @@ class RequestSection(Section):
             row.show_labels(place == 0)
         heights = []
         for row in self.rows[:ROWS_SHOWN]:
+            # Inside out: each box must have today's height before its row is asked for its own.
+            for box in row.findChildren(LabelledBox):
+                box.measure()
             row.columns.activate()
             heights.append(row.columns.sizeHint().height())
         self.grid.setFixedHeight(sum(heights))

@@ -1,0 +1,167 @@
+"""Walks through every screen of the window, in each language and size of text: names, nothing cut, nothing moved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from csqdesk.app import SCREENS
+from csqdesk.ui.components.basics import Badge, ShortLabel
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.choices import Segment
+from csqdesk.ui.components.table import Heading
+from csqdesk.ui.theme import theme
+from csqdesk.words import Words
+from tests.journeys.hands import Hands
+from tests.ui.intake.conftest import seated
+
+__all__ = ["seated"]
+
+PLACES = [screen.key for screen in SCREENS]
+STRETCHED = "xx"
+
+
+@pytest.fixture
+def at_work(seated: Hands) -> Iterator[Hands]:
+    """The window at the size of a small laptop, an envelope begun."""
+    seated.window.resize(1366, 768)
+    seated.press("Enter")
+    seated.type("N0024081557")
+    seated.press("Enter", "Enter")
+    seated.type("au")
+    yield seated
+
+
+def show(hands: Hands, place: str, language: str = "fr", percent: int = 100) -> None:
+    if place not in hands.window.screens:
+        pytest.skip(f"no screen {place} yet")
+    theme().set_percent(percent)
+    hands.window.retranslate(Words(language))
+    hands.window.go(place)
+    hands.settle()
+    QApplication.processEvents()
+
+
+def seen(window: QWidget) -> list[QWidget]:
+    return [one for one in window.findChildren(QWidget) if one.isVisible() and not one.visibleRegion().isEmpty()]
+
+
+def named(one: QWidget) -> str:
+    text = getattr(one, "text", "")
+    return f"{type(one).__name__} « {one.accessibleName() or (text() if callable(text) else text)} »"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("place", PLACES)
+def test_every_stop_has_a_name(at_work: Hands, place: str, language: str) -> None:
+    show(at_work, place, language)
+    stops = [one for one in seen(at_work.window) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops
+    assert not [named(one) for one in stops if not one.accessibleName() and one.focusProxy() is None]
+
+
+def short_of(one: QWidget) -> int:
+    """Pixels that a widget's words lack, for the kinds of widget whose words are ours."""
+    if isinstance(one, Badge):
+        return one.sizeHint().width() - one.width()
+    if isinstance(one, ShortLabel):
+        return int(one.shown().endswith("…"))
+    if isinstance(one, QLabel):
+        room = one.contentsRect()
+        if one.wordWrap():
+            return one.heightForWidth(one.width()) - one.height()
+        return max(one.sizeHint().width() - one.width(), QFontMetrics(one.font()).height() - room.height() - 2)
+    if isinstance(one, Button):
+        return max(one.sizeHint().width() - one.width(), one.sizeHint().height() - one.height())
+    if isinstance(one, Segment):
+        return one.wanted_width(2) - one.width()
+    if isinstance(one, QLineEdit) and not one.text() and "~" not in one.placeholderText():
+        return QFontMetrics(one.font()).horizontalAdvance(one.placeholderText()) + 4 - one.width()
+    if isinstance(one, Heading):
+        metrics = QFontMetrics(theme().font(12, 600))
+        shown = [place for place in range(len(one.columns)) if not one.isSectionHidden(place)]
+        return max(metrics.horizontalAdvance(one.columns[at].title) + 8 - one.sectionSize(at) for at in shown)
+    return 0
+
+
+@pytest.mark.parametrize(
+    ("language", "percent"), [("fr", 100), ("en", 100), ("fr", 200), ("en", 200), (STRETCHED, 100), (STRETCHED, 150)]
+)
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_is_cut(at_work: Hands, place: str, language: str, percent: int) -> None:
+    show(at_work, place, language, percent)
+    cut = [f"{named(one)} lacks {short_of(one)}" for one in seen(at_work.window) if short_of(one) > 0]
+    assert not cut
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_nothing_needs_scrolling_sideways(at_work: Hands, place: str) -> None:
+    """At 200 % the page is one column; nothing reaches beyond the window."""
+    show(at_work, place, "fr", 200)
+    window = at_work.window
+    edge = window.width()
+    out = [named(one) for one in seen(window) if one.mapTo(window, QPoint(one.width(), 0)).x() > edge + 1]
+    assert not out
+
+
+def places_of(window: QWidget) -> dict[QWidget, QRect]:
+    return {one: QRect(one.mapTo(window, QPoint(0, 0)), one.size()) for one in seen(window)}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_theme_text_and_language_leave_everything_where_it_was(at_work: Hands, place: str) -> None:
+    """What one looks at is the same after a walk through the settings and back."""
+    show(at_work, place)
+    focus = QApplication.focusWidget()
+    before = places_of(at_work.window)
+    for mode in ("dark", "contrast", "light"):
+        theme().follow(mode)
+    QApplication.processEvents()
+    assert moved(before, at_work.window) == []
+    for percent in (150, 200, 100):
+        theme().set_percent(percent)
+        QApplication.processEvents()
+    for language in ("en", "fr"):
+        at_work.window.retranslate(Words(language))
+        at_work.settle()
+    QApplication.processEvents()
+    assert moved(before, at_work.window) == []
+    assert QApplication.focusWidget() is focus
+
+
+def moved(before: dict[QWidget, QRect], window: QWidget) -> list[str]:
+    now = places_of(window)
+    return [f"{named(one)} {was} → {now[one]}" for one, was in before.items() if one in now and now[one] != was]
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_the_wheel_changes_no_value(at_work: Hands, place: str) -> None:
+    show(at_work, place)
+    for one in seen(at_work.window):
+        if not isinstance(one, (QComboBox, QLineEdit)):
+            continue
+        for focused in (False, True):
+            if focused:
+                one.setFocus()
+            before = one.currentIndex() if isinstance(one, QComboBox) else one.text()
+            turn(one)
+            assert (one.currentIndex() if isinstance(one, QComboBox) else one.text()) == before, named(one)
+
+
+def turn(widget: QWidget) -> None:
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(widget.rect().center())),
+        QPoint(0, -120),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
