@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 import pytest
@@ -39,13 +40,13 @@ GOLDEN: list[tuple[Reason, str, str]] = [
     ),
     (
         Reason("item.unsigned", {"item": "letter"}),
-        "Lettre signée : pièce non signée, demander la signature.",
-        "Signed letter: not signed, ask for the signature.",
+        "Lettre signée : la signature manque, la demander.",
+        "Signed letter: the signature is missing, ask for it.",
     ),
     (
         Reason("item.to_check", {"item": "french", "person": 7}),
-        "Français (personne 8) : pièce à vérifier.",
-        "French (person 8): to check.",
+        "Connaissance du français (personne 8) : pièce à vérifier.",
+        "Knowledge of French (person 8): to check.",
     ),
     (
         Reason("person.turns_18_soon", {"person": 1, "on": "2026-04-01"}),
@@ -102,6 +103,26 @@ GOLDEN: list[tuple[Reason, str, str]] = [
         ),
     ),
     (
+        Reason("item.wrong_form", {"item": "form_part_1", "form": "A-0527-AF", "expected": "A-0524-AF"}),
+        "Formulaire, partie 1 : formulaire A-0527-AF reçu, A-0524-AF attendu, le demander.",
+        "Form, part 1: form A-0527-AF received, A-0524-AF expected, ask for it.",
+    ),
+    (
+        Reason("item.wrong_form", {"item": "form_part_1"}),
+        "Formulaire, partie 1 : formulaire d’un autre volet ou programme, demander celui du volet au dossier.",
+        "Form, part 1: form of another stream or program, ask for the one of the stream on file.",
+    ),
+    (
+        Reason("certificate.older_than_24_months", {"name": "Bouchard, Luc", "issued_on": "2023-05-01"}),
+        "CSQ (Bouchard, Luc) délivré il y a plus de 24 mois, le 1er mai 2023 : lettre d’IRCC exigée.",
+        "CSQ (Bouchard, Luc) issued more than 24 months ago, on May 1, 2023: IRCC letter required.",
+    ),
+    (
+        Reason("instrument.seen_before", {"packet": None}),
+        "Même instrument deux fois dans cette demande : une personne responsable décide.",
+        "Same instrument twice in this request: a supervisor decides.",
+    ),
+    (
         Reason("person.child_over_22", {"person": 0, "age": 23, "locked_age": 20, "locked_on": "2023-01-02"}),
         (
             "Enfant de 23 ans à la réception (Bouchard, Marie-Ève), de 20 ans à la demande initiale : "
@@ -149,7 +170,15 @@ def test_a_reason_is_said_by_its_weight() -> None:
 
 def test_labels_of_the_list() -> None:
     assert reason_label(FR, Reason("payment.partial", {"short_cents": 1})) == "Montant insuffisant"
-    assert plain(reason_label(FR, Reason("item.absent", {"item": "residence_permit"}))) == "Titre de séjour : manquante"
+    assert plain(reason_label(FR, Reason("item.absent", {"item": "residence_permit"}))) == "Titre de séjour : à fournir"
+
+
+def test_no_label_of_an_item_agrees_with_it() -> None:
+    """« Titre de séjour : manquante » jars: an item may be masculine or plural, so its label takes no participle."""
+    for code in WEIGHTS:
+        if code.startswith("item."):
+            label = reason_label(FR, Reason(code, {"item": "residence_permit"})).split(NBSP)[-1]
+            assert not re.search(r": (manquante|incomplète|non signée|non authentifiée|perdue|retournée)", label), code
 
 
 def test_a_hostile_name_is_only_text() -> None:
@@ -170,7 +199,10 @@ def test_history_has_words_for_every_act(words: Words) -> None:
 def test_history_names_what_was_touched() -> None:
     assert act_sentence(FR, "log_packet", "26-00412") == "Enveloppe 26-00412 reçue"
     assert act_sentence(EN, "issue_receipt", "P26-00087") == "Receipt P26-00087 issued"
-    assert plain(act_sentence(FR, "record_item", "26-00412", {"item": "french"})) == "Français : pièce vérifiée"
+    assert (
+        plain(act_sentence(FR, "record_item", "26-00412", {"item": "french"}))
+        == "Connaissance du français : pièce vérifiée"
+    )
 
 
 # --- problems -----------------------------------------------------------------------------------------------------

@@ -64,7 +64,7 @@ reason-instrument-no-name-on-back = Applicant’s name not on the back: write it
 reason-instrument-no-name-on-back-short = No name on back
 reason-instrument-seen-before =
     { $packet_known ->
-        [no] Same instrument twice in this envelope: a supervisor decides.
+        [no] Same instrument twice in this request: a supervisor decides.
        *[yes] Same instrument already logged, envelope { $packet }: a supervisor decides.
     }
 reason-instrument-seen-before-short = Already logged
@@ -74,7 +74,7 @@ reason-instrument-card-unsigned =
        *[other] Credit card form not signed: ask for the signature.
     }
 reason-instrument-card-unsigned-short = Form not signed
-reason-instrument-card-no-amount = Credit card form without an amount: ask for it.
+reason-instrument-card-no-amount = Credit card form without an amount: ask for the amount.
 reason-instrument-card-no-amount-short = Form without amount
 reason-instrument-card-declined = Card payment declined: keep the originals, a supervisor decides what follows.
 reason-instrument-card-declined-short = Card declined
@@ -90,34 +90,42 @@ reason-certificate-unexpected =
        *[other] { $received } originals received
     }, { $expected } expected: check whose the extra one is.
 reason-certificate-unexpected-short = More originals than expected
-reason-certificate-older-than-24-months = CSQ issued more than 24 months ago ({ $issued_on }): IRCC letter required.
+reason-certificate-older-than-24-months = CSQ{ $whose } issued more than 24 months ago, on { $issued_on }: IRCC letter required.
 reason-certificate-older-than-24-months-short = CSQ older than 24 months
 reason-item-absent = { $item }{ $whose }: missing, ask for it.
-reason-item-absent-short = { $item }: missing
+reason-item-absent-short = { $item }: to provide
 reason-item-illegible = { $item }{ $whose }: illegible, ask for another.
 reason-item-illegible-short = { $item }: illegible
 reason-item-incomplete = { $item }{ $whose }: incomplete, ask for the rest.
-reason-item-incomplete-short = { $item }: incomplete
-reason-item-unsigned = { $item }{ $whose }: not signed, ask for the signature.
-reason-item-unsigned-short = { $item }: not signed
+reason-item-incomplete-short = { $item }: to complete
+reason-item-unsigned = { $item }{ $whose }: the signature is missing, ask for it.
+reason-item-unsigned-short = { $item }: signature missing
 reason-item-not-original = { $item }{ $whose }: the original is required, ask for it.
-reason-item-not-original-short = { $item }: an original is required
+reason-item-not-original-short = { $item }: original required
 reason-item-not-authenticated = { $item }{ $whose }: not authenticated, have it authenticated.
-reason-item-not-authenticated-short = { $item }: not authenticated
+reason-item-not-authenticated-short = { $item }: to be authenticated
 reason-item-lost = { $item }{ $whose }: received, then lost, tell a supervisor.
 reason-item-lost-short = { $item }: lost after receipt
 reason-item-returned = { $item }{ $whose }: returned, ask for it again.
-reason-item-returned-short = { $item }: returned
-reason-item-wrong-form = { $item }: form of another stream, ask for the one of the stream on file.
+reason-item-returned-short = { $item }: to ask for again
+reason-item-wrong-form =
+    { $form_known ->
+        [no] { $item }: form of another stream or program, ask for the one of the stream on file.
+       *[yes] { $item }: form { $form } received, { $expected } expected, ask for it.
+    }
 reason-item-wrong-form-short = { $item }: wrong form
 reason-item-to-check = { $item }{ $whose }: to check.
 reason-item-to-check-short = { $item }: to check
-reason-item-wrong-edition = { $item }{ $whose }: other edition than the current one, accepted with this note.
+reason-item-wrong-edition =
+    { $edition_known ->
+        [no] { $item }{ $whose }: other edition than the current one, accepted with this note.
+       *[yes] { $item }{ $whose }: edition { $edition } received, { $current } current, accepted with this note.
+    }
 reason-item-wrong-edition-short = { $item }: other edition
 reason-item-form-name = { $item }: another program’s form, accepted for a removal.
-reason-item-form-name-short = { $item }: other form name
-reason-item-explained = { $item }{ $whose }: replaced by a letter of explanation, a supervisor decides.
-reason-item-explained-short = { $item }: explained by letter
+reason-item-form-name-short = { $item }: other program
+reason-item-explained = { $item }{ $whose }: a letter explains why it is absent, a supervisor decides.
+reason-item-explained-short = { $item }: absence explained
 reason-person-permit-expired = Residence permit expired on { $permit_until }{ $whose }: ask for the one in force.
 reason-person-permit-expired-short = Permit expired
 reason-federal-letter-not-confirming = The IRCC letter does not confirm the application for permanent residence: ask for one that does.
@@ -131,11 +139,11 @@ reason-person-child-over-22 =
         [no] Child aged { $age } at receipt{ $whose }: look for the date of the original application, a supervisor decides.
        *[yes] Child aged { $age } at receipt{ $whose }, { $locked_age } at the original application: a supervisor decides.
     }
-reason-person-child-over-22-short = Child of 22 or over
+reason-person-child-over-22-short = Child aged 22 or over
 reason-person-turns-18-soon = Turns 18 on { $on }{ $whose }: watch the consent and the values attestation.
-reason-person-turns-18-soon-short = 18 soon
+reason-person-turns-18-soon-short = Turning 18 soon
 reason-person-turns-22-soon = Turns 22 on { $on }{ $whose }: watch the age of the dependent child.
-reason-person-turns-22-soon-short = 22 soon
+reason-person-turns-22-soon-short = Turning 22 soon
 reason-person-de-facto-under-one-year = Living together since { $together_since }, less than one year at receipt{ $whose }: a supervisor decides.
 reason-person-de-facto-under-one-year-short = Union of less than a year
 reason-person-spouse-under-18 = Spouse aged { $age } at receipt{ $whose }: a supervisor decides.

@@ -64,7 +64,7 @@ reason-instrument-no-name-on-back = Nom de la personne requérante absent au dos
 reason-instrument-no-name-on-back-short = Sans nom au dos
 reason-instrument-seen-before =
     { $packet_known ->
-        [no] Même instrument deux fois dans cette enveloppe : une personne responsable décide.
+        [no] Même instrument deux fois dans cette demande : une personne responsable décide.
        *[yes] Même instrument déjà inscrit, enveloppe { $packet } : une personne responsable décide.
     }
 reason-instrument-seen-before-short = Déjà inscrit
@@ -93,34 +93,42 @@ reason-certificate-unexpected =
        *[other] { $expected } attendus
     } : vérifier à qui est celui de trop.
 reason-certificate-unexpected-short = Original de trop
-reason-certificate-older-than-24-months = CSQ délivré il y a plus de 24 mois ({ $issued_on }) : lettre d’IRCC exigée.
+reason-certificate-older-than-24-months = CSQ{ $whose } délivré il y a plus de 24 mois, le { $issued_on } : lettre d’IRCC exigée.
 reason-certificate-older-than-24-months-short = CSQ de plus de 24 mois
 reason-item-absent = { $item }{ $whose } : pièce manquante, la demander.
-reason-item-absent-short = { $item } : manquante
+reason-item-absent-short = { $item } : à fournir
 reason-item-illegible = { $item }{ $whose } : pièce illisible, en demander une autre.
 reason-item-illegible-short = { $item } : illisible
 reason-item-incomplete = { $item }{ $whose } : pièce incomplète, demander ce qui manque.
-reason-item-incomplete-short = { $item } : incomplète
-reason-item-unsigned = { $item }{ $whose } : pièce non signée, demander la signature.
-reason-item-unsigned-short = { $item } : non signée
+reason-item-incomplete-short = { $item } : à compléter
+reason-item-unsigned = { $item }{ $whose } : la signature manque, la demander.
+reason-item-unsigned-short = { $item } : sans signature
 reason-item-not-original = { $item }{ $whose } : l’original est exigé, le demander.
-reason-item-not-original-short = { $item } : un original est exigé
+reason-item-not-original-short = { $item } : original exigé
 reason-item-not-authenticated = { $item }{ $whose } : pièce non authentifiée, la faire authentifier.
-reason-item-not-authenticated-short = { $item } : non authentifiée
+reason-item-not-authenticated-short = { $item } : à authentifier
 reason-item-lost = { $item }{ $whose } : pièce reçue, puis perdue, aviser une personne responsable.
-reason-item-lost-short = { $item } : perdue après réception
+reason-item-lost-short = { $item } : pièce perdue
 reason-item-returned = { $item }{ $whose } : pièce retournée, la redemander.
-reason-item-returned-short = { $item } : retournée
-reason-item-wrong-form = { $item } : formulaire d’un autre volet, demander celui du volet au dossier.
+reason-item-returned-short = { $item } : à redemander
+reason-item-wrong-form =
+    { $form_known ->
+        [no] { $item } : formulaire d’un autre volet ou programme, demander celui du volet au dossier.
+       *[yes] { $item } : formulaire { $form } reçu, { $expected } attendu, le demander.
+    }
 reason-item-wrong-form-short = { $item } : autre formulaire
 reason-item-to-check = { $item }{ $whose } : pièce à vérifier.
 reason-item-to-check-short = { $item } : à vérifier
-reason-item-wrong-edition = { $item }{ $whose } : autre édition que celle en vigueur, acceptée avec cette note.
+reason-item-wrong-edition =
+    { $edition_known ->
+        [no] { $item }{ $whose } : autre édition que celle en vigueur, acceptée avec cette note.
+       *[yes] { $item }{ $whose } : édition { $edition } reçue, { $current } en vigueur, acceptée avec cette note.
+    }
 reason-item-wrong-edition-short = { $item } : autre édition
 reason-item-form-name = { $item } : formulaire d’un autre programme, accepté pour un retrait.
-reason-item-form-name-short = { $item } : autre nom de formulaire
-reason-item-explained = { $item }{ $whose } : pièce remplacée par une lettre d’explication, une personne responsable décide.
-reason-item-explained-short = { $item } : expliquée par lettre
+reason-item-form-name-short = { $item } : autre programme
+reason-item-explained = { $item }{ $whose } : une lettre en explique l’absence, une personne responsable décide.
+reason-item-explained-short = { $item } : absence expliquée
 reason-person-permit-expired = Titre de séjour échu le { $permit_until }{ $whose } : demander le titre en vigueur.
 reason-person-permit-expired-short = Titre de séjour échu
 reason-federal-letter-not-confirming = La lettre d’IRCC ne confirme pas la demande de résidence permanente : en demander une qui la confirme.
