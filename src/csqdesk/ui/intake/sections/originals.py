@@ -38,6 +38,7 @@ class OriginalsSection(Section):
         self.watch(self.count.line)
         self.count.line.textEdited.connect(self._edited)
         self.count.line.textChanged.connect(self.edited)
+        self.restyle()
 
     def restyle(self) -> None:
         super().restyle()
