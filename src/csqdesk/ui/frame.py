@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from csqdesk.problems import Problem
@@ -209,6 +209,11 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def event(self, event: QEvent) -> bool:
+        if isinstance(event, QContextMenuEvent):
+            from csqdesk.ui.frame_acts import open_menu
+
+            open_menu(self, event)
+            return True
         done = super().event(event)
         if event.type() == QEvent.Type.Paint and self.property("shown_once") is None:
             self.setProperty("shown_once", True)

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from csqdesk.settings import LANGUAGES
+from csqdesk.ui import icons
+from csqdesk.ui.actions import on
+from csqdesk.ui.keys import key_name
 from csqdesk.ui.page import Notice
 from csqdesk.ui.theme import theme
 
@@ -106,3 +110,32 @@ def open_settings(frame: MainWindow) -> None:
     from csqdesk.ui.preferences import SettingsWindow
 
     frame.show_extra("settings", lambda: SettingsWindow(frame))
+
+
+def screen_menu(frame: MainWindow) -> QMenu:
+    """What can be done on the screen shown now, from the table of actions, each with its key."""
+    menu = QMenu(frame)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    acts = frame.acts()
+    for action in on(frame.shown):
+        if action.screens and not action.hidden and action.name in acts:
+            # What follows the tab is only shown: the key itself is heard by the table of shortcuts.
+            keys = key_name(action.keys[0], frame.words) if action.keys else ""
+            said = frame.words(action.words_key).replace("&", "&&")
+            entry = menu.addAction(icons.icon(action.icon, theme().color("text2")), f"{said}\t{keys}")
+            entry.triggered.connect(acts[action.name])
+    return menu
+
+
+def open_menu(frame: MainWindow, event: QContextMenuEvent) -> None:
+    """The menu at the pointer, or under what has the focus when a key asked for it (Maj+F10, the menu key)."""
+    menu = screen_menu(frame)
+    if menu.isEmpty():
+        menu.deleteLater()
+        return
+    focus = QApplication.focusWidget()
+    place = event.globalPos()
+    if event.reason() == QContextMenuEvent.Reason.Keyboard and focus is not None:
+        place = focus.mapToGlobal(QPoint(theme().px(12), min(focus.height(), theme().px(60))))
+        menu.setActiveAction(menu.actions()[0])
+    menu.popup(place)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from csqdesk.ui import icons
 from csqdesk.ui.actions import BY_NAME
@@ -65,9 +65,25 @@ class Entry(QAbstractButton):
         self.update()
         super().leaveEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Qt shuts every tool tip while it moves the focus.
+        QTimer.singleShot(0, self._say_name)
+
+    def _say_name(self) -> None:
+        """Icons alone say their name to who comes by the keyboard as well (ux, section 12)."""
+        if self.narrow and self.hasFocus():
+            QToolTip.showText(self.mapToGlobal(QPoint(self.width(), 0)), self.toolTip(), self)
+
+    def keeps_key(self, event: QKeyEvent) -> bool:
+        """Escape shuts the name first."""
+        return event.key() == Qt.Key.Key_Escape and QToolTip.isVisible()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
+        elif self.keeps_key(event):
+            QToolTip.hideText()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             rail = self.parentWidget()
             if isinstance(rail, Rail):
