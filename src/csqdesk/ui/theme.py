@@ -36,6 +36,8 @@ class Theme(QObject):
         self._table: Mapping[str, str] = LIGHT
         self._family = ""
         self._heard = False
+        self._fonts: dict[tuple[int, int], QFont] = {}
+        """Every painting asks for letters: making them anew takes longer than drawing with them."""
 
     def color(self, name: str) -> QColor:
         """The colour of a token in the mode in force. Raises KeyError for a name that is none."""
@@ -47,11 +49,15 @@ class Theme(QObject):
 
     def font(self, size: float = 14, weight: int = 400) -> QFont:
         """Letters of ``size`` pixels at 100 %; digits are all of one width."""
-        font = QFont(self._family or self._load())
-        font.setPixelSize(max(1, self.px(size)))
-        font.setWeight(WEIGHTS[weight])
-        font.setFeature(TABULAR, 1)
-        return font
+        wanted = (self.px(size), weight)
+        if wanted not in self._fonts:
+            font = QFont(self._family or self._load())
+            font.setPixelSize(max(1, wanted[0]))
+            font.setWeight(WEIGHTS[weight])
+            font.setFeature(TABULAR, 1)
+            self._fonts[wanted] = font
+        # A copy: who underlines it must not underline everybody's.
+        return QFont(self._fonts[wanted])
 
     def _load(self) -> str:
         """The family of the system's own letters, else of ours."""
