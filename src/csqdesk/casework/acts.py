@@ -59,6 +59,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         papers.receipts_of,
         papers.find_receipts,
         papers.paper_pdf,
+        papers.paper_sheet,
         papers.waiting_papers,
         packet_questions.list_packets,
         packet_questions.show_packet,

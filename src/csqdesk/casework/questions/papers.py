@@ -105,6 +105,11 @@ def paper_pdf(view: View, number: str, duplicate: bool = False) -> bytes:
     return overlay(pdf, words, view.today, kind="duplicate")
 
 
+def paper_sheet(view: View, number: str) -> PaperRow:
+    """One paper as lists show it. Raises Invalid when there is none of that number."""
+    return paper_row(find_paper(view.session, number))
+
+
 def waiting_papers(view: View) -> tuple[PaperRow, ...]:
     """Papers issued and not printed yet, oldest first."""
     query = select(Paper).where(Paper.printed_at.is_(None), Paper.voided_at.is_(None)).order_by(Paper.id)

@@ -1,23 +1,26 @@
-"""Shows a paper as it will be printed, beside the printer, the copies and the three ways to put it out."""
+"""Shows a paper as it will be printed, beside the printer, the language, the copies and the ways to put it out."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.problems import Problem
+from csqdesk.rules.vocabulary import LanguageGround, PaperKind
+from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import Card, IconLabel, PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import ENTER, Field
-from csqdesk.ui.components.scroll import thin_bars
-from csqdesk.ui.page import Notice
-from csqdesk.ui.printing.printer import pages_of, printers, save_pdf
-from csqdesk.ui.printing.wanted import Outlets, Wanted
+from csqdesk.ui.components.scroll import ScrollArea
+from csqdesk.ui.printing.printer import printers, save_pdf
+from csqdesk.ui.printing.sheets import Sheets
+from csqdesk.ui.printing.wanted import Outlets, Ready
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name
@@ -26,101 +29,93 @@ from csqdesk.words.say import problem_sentence
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
 
-SHARPNESS = 150
-"""Points an inch at which the preview draws a page."""
-
-
-class Sheet(QWidget):
-    """One page, on a thin edge."""
-
-    def __init__(self, picture: QImage, name: str) -> None:
-        super().__init__()
-        self.picture = picture
-        self.setAccessibleName(name)
-        theme().changed.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        width = theme().px(612)
-        return QSize(width, round(width * self.picture.height() / max(1, self.picture.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = self.sizeHint()
-        place = QRectF((self.width() - size.width()) / 2, 0, size.width(), size.height())
-        painter.drawImage(place, self.picture)
-        painter.setPen(QPen(theme().color("control"), 1))
-        painter.drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5))
+MOST = 9
+"""Copies one may ask for."""
+WIDE = 476
+"""Pixels of the choices at 100 %: room for the longest ground of a second language."""
+FRENCH = "french"
+"""The option that is no ground."""
 
 
 class PreviewWindow(QWidget):
-    """The page at the left, the choices at the right; Enter prints, Escape closes."""
+    """The page at the left, the choices at the right; Enter on the button prints, Escape closes."""
 
-    def __init__(self, frame: MainWindow, paper: Wanted, pdf: bytes, outlets: Outlets, trouble: str = "") -> None:
+    def __init__(self, frame: MainWindow, paper: Ready, outlets: Callable[[Ready], Outlets], trouble: str = "") -> None:
         super().__init__(frame, Qt.WindowType.Window)
-        self.frame, self.paper, self.pdf, self.outlets = frame, paper, pdf, outlets
+        self.frame, self.paper = frame, paper
+        self._outlets = outlets
+        self.outlets = outlets(paper)
         words = frame.words
         self.setWindowTitle(words("printing-title"))
         self.setWindowIcon(frame.windowIcon())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 20, 20, 20)
-        row.setSpacing(20)
-        row.addWidget(self._sheets(words), 1)
-        row.addWidget(self._choices(words, trouble))
+        self.sheets = Sheets(words)
+        self.area = ScrollArea(self.sheets)
+        self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.area.setAccessibleName(words("printing-pages"))
+        self.card = self._choices(words)
+        self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.row.setContentsMargins(20, 20, 20, 20)
+        self.row.setSpacing(20)
+        self.row.addWidget(self.area, 1)
+        self.row.addWidget(self.card)
+        theme().changed.connect(self._fit)
+        self._fit()
         self.resize(min(1180, frame.width()), min(800, frame.height()))
-        if self.print_button.isEnabled():
-            self.print_button.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            self.save_button.setFocus(Qt.FocusReason.TabFocusReason)
+        self.show_paper(paper)
+        if trouble:
+            self.fail(trouble)
+        first = self.print_button if self.print_button.isEnabled() else self.save_button
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _sheets(self, words: Words) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        thin_bars(area)
-        area.setAccessibleName(words("printing-pages"))
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setSpacing(16)
-        pictures = pages_of(self.pdf, SHARPNESS)
-        for place, picture in enumerate(pictures):
-            column.addWidget(Sheet(picture, words("printing-page", n=place + 1, of=len(pictures))))
-        column.addStretch(1)
-        area.setWidget(holder)
-        return area
+    def _fit(self) -> None:
+        """The choices keep their words whole at every size of text."""
+        self.card.setFixedWidth(min(theme().px(WIDE), 640))
 
-    def _choices(self, words: Words, trouble: str) -> Card:
+    def _choices(self, words: Words) -> Card:
         card = Card("")
         card.heading.hide()
         card.line.hide()
-        card.setFixedWidth(theme().px(430))
-        card.body.addWidget(PlainLabel(words("printing-title"), size=21, weight=600))
-        card.body.addWidget(PlainLabel(words("printing-paper", number=self.paper.number), color="text2"))
+        self.title = PlainLabel("", size=21, weight=600, wrap=True)
+        self.about = PlainLabel("", color="text2", wrap=True)
         known = printers()
         options = [Option(name, "", name) for name in known]
         self.printer = ChoiceList(words("printing-printer"), options, placeholder=words("printing-no-printer"))
-        self.printer.choose(self.frame.settings.printer if self.frame.settings.printer in known else "")
+        self.printer.choose(self.frame.settings.printer)
         if not self.printer.code() and known:
             self.printer.choose(known[0])
+        self.printer.setVisible(bool(known))
+        self.no_printer = PlainLabel(words("printing-no-printer-advice"), color="text2", wrap=True)
+        self.no_printer.setVisible(not known)
+        self.language = ChoiceList(words("printing-language"), languages(words))
+        self.language.list.chosen.connect(self.speak)
+        self.spoken = PlainLabel("", color="text2", wrap=True)
         self.copies = Field(words("printing-copies"))
         self.copies.set_text("1")
         self.copies.setFixedWidth(theme().px(110))
-        card.body.addWidget(self.printer)
-        card.body.addWidget(self.copies)
-        self.message = PlainLabel(trouble, color="errText", wrap=True)
-        self.message.setVisible(bool(trouble))
-        card.body.addWidget(self.message)
-        notes = (("info", "infoIcon", "printing-note-keys"), ("check-circle", "okIcon", "printing-note-card"))
+        self.copies.setVisible(bool(known))
+        self.message = PlainLabel("", color="errText", wrap=True)
+        self.message.hide()
+        for widget in (
+            self.title,
+            self.about,
+            self.printer,
+            self.no_printer,
+            self.language,
+            self.spoken,
+            self.copies,
+            self.message,
+        ):
+            card.body.addWidget(widget)
+        notes = [("check-circle", "okIcon", "printing-note-card")]
+        if known:
+            notes.insert(0, ("info", "infoIcon", "printing-note-keys"))
         for name, color, key in notes:
-            line = QHBoxLayout()
-            line.addWidget(IconLabel(name, color, 18), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(PlainLabel(words(key), color="text2", wrap=True), 1)
-            card.body.addLayout(line)
+            card.body.addLayout(note(name, color, words(key)))
         card.body.addStretch(1)
         card.body.addLayout(self._buttons(words, bool(known)))
+        self.printer.list.advance.connect(self._after_printer)
+        self.language.list.advance.connect(lambda: self.copies.line.setFocus(Qt.FocusReason.TabFocusReason))
+        self.copies.line.advance.connect(self.print_now)
         return card
 
     def _buttons(self, words: Words, printable: bool) -> QVBoxLayout:
@@ -130,6 +125,7 @@ class PreviewWindow(QWidget):
         keys = key_name("Return", language)
         self.print_button = Button(words("printing-print"), "primary", icon="printer", keys=keys)
         self.print_button.setEnabled(printable)
+        self.print_button.setVisible(printable)
         self.close_button.clicked.connect(self.close)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_now)
@@ -142,16 +138,53 @@ class PreviewWindow(QWidget):
             column.addLayout(row)
         return column
 
+    # --- the paper shown -----------------------------------------------------------------------------------------
+
+    def show_paper(self, paper: Ready) -> None:
+        """This paper from now on, perhaps the same receipt in other languages."""
+        self.paper, self.outlets = paper, self._outlets(paper)
+        words, row = self.frame.words, paper.row
+        self.sheets.show_pdf(paper.pdf)
+        self.title.setText(words(f"paper-kind-{row.kind.value.replace('_', '-')}"))
+        name = ", ".join(part for part in (row.family_name, row.given_name) if part)
+        file = words("printing-file", number=row.file_number) if row.file_number else ""
+        said = words("printing-duplicate", number=row.number) if paper.duplicate else row.number
+        self.about.setText(" · ".join(part for part in (said, file, name) if part))
+        mine = row.kind is PaperKind.RECEIPT and row.packet is not None and not paper.duplicate
+        self.language.setVisible(mine)
+        both = "en" in row.languages
+        self.spoken.setText(words("printing-in-both" if both else "printing-in-french"))
+        if mine:
+            self.frame.link.ask("dossier_sheet", row.packet, then=self._grounded)
+
+    def _grounded(self, sheet: object) -> None:
+        ground = getattr(sheet, "language_ground", None)
+        self.language.choose(ground.value if ground is not None else FRENCH)
+
+    def speak(self, code: str) -> None:
+        """Another language: the receipt is issued anew, and the one shown is void."""
+        self.message.hide()
+        self.outlets.speak("" if code == FRENCH else code, self.show_paper, self.fail)
+
+    # --- ways out ------------------------------------------------------------------------------------------------
+
+    def _after_printer(self) -> None:
+        self.print_button.set_label(self.frame.words("printing-print"))
+        stop = self.language.list if self.language.isVisible() else self.copies.line
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
     def print_now(self) -> None:
         """Prints on the printer chosen, which becomes the station's."""
-        name = self.printer.code()
-        copies = int(self.copies.text()) if self.copies.text().strip().isdigit() else 1
+        words, name, copies = self.frame.words, self.printer.code(), self.copies.text().strip()
         if not name:
-            self._tell(self.frame.words("printing-no-printer"))
+            self.fail(words("printing-no-printer"))
+            return
+        if not (copies.isascii() and copies.isdigit() and 1 <= int(copies[:3]) <= MOST):
+            self.fail(words("printing-copies-range", most=MOST))
+            self.copies.line.setFocus(Qt.FocusReason.TabFocusReason)
             return
         self.frame.choose(printer=name)
-        self.close()
-        self.outlets.send(name, max(1, min(9, copies)))
+        self.outlets.send(name, int(copies), self._told)
 
     def save(self) -> None:
         """Saves the same bytes as a file the clerk names."""
@@ -164,23 +197,45 @@ class PreviewWindow(QWidget):
     def save_to(self, path: Path) -> None:
         """Writes the file; a folder that takes nothing is told here."""
         try:
-            save_pdf(self.pdf, path)
+            save_pdf(self.paper.pdf, path)
         except Problem as problem:
-            self._tell(problem_sentence(self.frame.words, problem))
+            self.fail(problem_sentence(self.frame.words, problem))
             return
-        self.outlets.done()
-        self.frame.tell(Notice(self.frame.words("printing-saved", number=self.paper.number)))
-        self.close()
+        self.outlets.keep(self._told)
 
-    def _tell(self, sentence: str) -> None:
+    def _told(self, trouble: str) -> None:
+        if not trouble:
+            self.close()
+            return
+        self.fail(trouble)
+        self.print_button.set_label(self.frame.words("printing-retry"))
+        self.print_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def fail(self, sentence: str) -> None:
+        """Says what kept the paper back; everything chosen stays."""
         self.message.setText(sentence)
         self.message.show()
+        announce(self, sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-            return
-        if event.key() in ENTER and self.print_button.isEnabled():
+        elif event.key() in ENTER and self.print_button.isEnabled():
             self.print_now()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+
+def languages(words: Words) -> tuple[Option, ...]:
+    """French, or French and English on each ground of the office's list."""
+    grounds = [Option(one.value, "", words(f"language-ground-{one.value.replace('_', '-')}")) for one in LanguageGround]
+    return (Option(FRENCH, "", words("printing-french")), *grounds)
+
+
+def note(icon: str, color: str, text: str) -> QHBoxLayout:
+    """One line of advice."""
+    line = QHBoxLayout()
+    line.setSpacing(10)
+    line.addWidget(IconLabel(icon, color, 18), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(PlainLabel(text, color="text2", wrap=True), 1)
+    return line

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from csqdesk.casework.entries import PaperChoice
+from csqdesk.casework.entries import LanguageGroundSetting, PaperChoice, PaperVoiding, ReceiptIssue
+from csqdesk.casework.sheets import PaperRow
 from csqdesk.problems import Problem
+from csqdesk.rules.vocabulary import LanguageGround
 from csqdesk.ui.page import Notice
-from csqdesk.ui.printing.wanted import Outlets, Wanted
+from csqdesk.ui.printing.wanted import Outlets, Ready, Told, Wanted
 from csqdesk.words.say import problem_sentence
 
 if TYPE_CHECKING:
@@ -16,55 +18,124 @@ if TYPE_CHECKING:
 
 
 def put_out(frame: MainWindow, wanted: Wanted | str, *, preview: bool = False) -> None:
-    """Prints a paper without a dialog, or shows it first when asked or when no printer is chosen."""
-    paper = Wanted(wanted) if isinstance(wanted, str) else wanted
+    """Prints a paper without a dialog, or shows it first when asked or when no printer is chosen.
 
-    def ready(pdf: bytes) -> None:
+    A paper that was printed before goes out as a duplicate, whoever asks for it.
+    """
+    asked = Wanted(wanted) if isinstance(wanted, str) else wanted
+
+    def ready(paper: Ready) -> None:
         if preview or not frame.settings.printer:
-            show_preview(frame, paper, pdf)
-        else:
-            send(frame, paper, pdf, frame.settings.printer)
+            show_preview(frame, paper)
+            return
 
-    fetch(frame, paper, ready, journaled=not preview)
+        def told(trouble: str) -> None:
+            if trouble:
+                show_preview(frame, paper, trouble)
 
+        Outlet(frame, paper).send(frame.settings.printer, 1, told)
 
-def fetch(frame: MainWindow, paper: Wanted, ready: Callable[[bytes], None], *, journaled: bool) -> None:
-    """The kept bytes; putting a duplicate out is an act of its own and is journaled first."""
-
-    def ask() -> None:
-        frame.link.ask("paper_pdf", paper.number, paper.duplicate, then=ready)
-
-    if paper.duplicate and journaled:
-        frame.link.do("reprint_paper", PaperChoice(paper=paper.number), then=lambda _: ask())
-    else:
-        ask()
+    fetch(frame, asked, ready)
 
 
-def send(frame: MainWindow, paper: Wanted, pdf: bytes, printer: str, copies: int = 1) -> bool:
-    """Prints and notes it; a printer that fails is told and the preview offers the ways out."""
-    from csqdesk.ui.printing.printer import print_pdf
+def fetch(frame: MainWindow, wanted: Wanted, ready: Callable[[Ready], None]) -> None:
+    """The paper and its kept bytes."""
 
-    try:
-        print_pdf(pdf, printer, copies)
-    except Problem as problem:
-        show_preview(frame, paper, pdf, trouble=problem_sentence(frame.words, problem))
-        return False
-    done(frame, paper)
-    frame.tell(Notice(frame.words("printing-printed", number=paper.number)))
-    return True
+    def known(row: PaperRow) -> None:
+        duplicate = wanted.duplicate or row.printed_at is not None
 
+        def handed(pdf: bytes) -> None:
+            ready(Ready(row, pdf, duplicate))
 
-def done(frame: MainWindow, paper: Wanted) -> None:
-    """The paper left the desk."""
-    frame.link.do("note_printed", PaperChoice(paper=paper.number))
+        frame.link.ask("paper_pdf", row.number, duplicate, then=handed)
+
+    frame.link.ask("paper_sheet", wanted.number, then=known)
 
 
-def show_preview(frame: MainWindow, paper: Wanted, pdf: bytes, trouble: str = "") -> None:
-    """Opens the preview in a window of its own."""
+class Outlet:
+    """The ways out of one paper. A duplicate is journaled before it leaves, once; a first print after it has left."""
+
+    def __init__(self, frame: MainWindow, paper: Ready) -> None:
+        self.frame, self.paper = frame, paper
+        self.journaled = False
+
+    def ways(self) -> Outlets:
+        return Outlets(send=self.send, keep=self.keep, speak=self.speak)
+
+    def send(self, printer: str, copies: int, told: Told) -> None:
+        """Prints; what keeps the printer from it is told, and may be tried again."""
+
+        def go() -> None:
+            from csqdesk.ui.printing.printer import print_pdf
+
+            try:
+                print_pdf(self.paper.pdf, printer, copies)
+            except Problem as problem:
+                told(problem_sentence(self.frame.words, problem))
+                return
+            self._left("printing-printed")
+            told("")
+
+        self._first(go, told)
+
+    def keep(self, told: Told) -> None:
+        """The paper left as a file."""
+
+        def go() -> None:
+            self._left("printing-saved")
+            told("")
+
+        self._first(go, told)
+
+    def _first(self, go: Callable[[], None], told: Told) -> None:
+        if not self.paper.duplicate or self.journaled:
+            go()
+            return
+
+        def noted(_: Any) -> None:
+            self.journaled = True
+            go()
+
+        choice = PaperChoice(paper=self.paper.number)
+        self.frame.link.do("reprint_paper", choice, then=noted, failed=self._failed(told))
+
+    def _left(self, key: str) -> None:
+        said = Notice(self.frame.words(key, number=self.paper.number))
+        if self.paper.duplicate:
+            self.frame.tell(said)
+            return
+        choice = PaperChoice(paper=self.paper.number)
+        self.frame.link.do("note_printed", choice, then=lambda _: self.frame.tell(said))
+
+    def speak(self, ground: str, ready: Callable[[Ready], None], told: Told) -> None:
+        """Records the ground, issues the receipt anew and voids the one that nobody has seen."""
+        link, packet, failed = self.frame.link, self.paper.row.packet or "", self._failed(told)
+        reason = self.frame.words("printing-language-reason")
+
+        def issued(done: Any) -> None:
+            link.do("void_paper", PaperVoiding(paper=self.paper.number, reason=reason), failed=failed)
+            fetch(self.frame, Wanted(done.value), ready)
+
+        chosen = LanguageGround(ground) if ground else None
+        link.do("set_language_ground", LanguageGroundSetting(packet=packet, ground=chosen), failed=failed)
+        link.do("issue_receipt", ReceiptIssue(packet=packet), then=issued, failed=failed)
+
+    def _failed(self, told: Told) -> Callable[[Exception], None]:
+        def failed(error: Exception) -> None:
+            words = self.frame.words
+            told(problem_sentence(words, error) if isinstance(error, Problem) else words("frame-trouble"))
+
+        return failed
+
+
+def show_preview(frame: MainWindow, paper: Ready, trouble: str = "") -> None:
+    """Opens the preview in a window of its own, or brings back the one that shows this paper."""
     from csqdesk.ui.printing.preview import PreviewWindow
 
-    outlets = Outlets(
-        send=lambda printer, copies: send(frame, paper, pdf, printer, copies), done=lambda: done(frame, paper)
+    for window in frame.findChildren(PreviewWindow):
+        if trouble and window.isVisible() and window.paper.number == paper.number:
+            window.fail(trouble)
+    frame.show_extra(
+        f"preview-{paper.number}",
+        lambda: PreviewWindow(frame, paper, lambda now: Outlet(frame, now).ways(), trouble),
     )
-    window = PreviewWindow(frame, paper, pdf, outlets, trouble)
-    frame.show_extra(f"preview-{paper.number}", lambda: window)
