@@ -239,3 +239,17 @@ def test_theme_follows_the_system_when_asked(qtbot: QtBot, office_link: Link) ->
     window.choose(theme="dark")
     window.choose(theme="system")
     assert theme().mode in ("light", "dark")
+
+
+def test_a_small_screen_is_filled_the_first_time_only(office_link: Link, qtbot: QtBot) -> None:
+    first = MainWindow(office_link, Settings(), [Screen("intake", "tests.ui.screens", "Quiet")])
+    qtbot.addWidget(first)
+    room = first.screen().availableGeometry()
+    first.show_first()
+    assert first.isMaximized() is (room.width() < 1406 or room.height() < 808)
+    first.setWindowState(Qt.WindowState.WindowNoState)
+    first.close()
+    again = MainWindow(office_link, load_settings(), [Screen("intake", "tests.ui.screens", "Quiet")])
+    qtbot.addWidget(again)
+    again.show_first()
+    assert not again.isMaximized()

@@ -27,6 +27,10 @@ from csqdesk.words import Words
 NARROW_BELOW, NARROW_FROM = 1200, 150
 """The rail shows icons only in a window narrower than so many pixels, or from so many percent of text on."""
 
+USUAL, SMALLEST = QSize(1366, 768), QSize(1024, 680)
+BORDERS = 40
+"""What the system may draw round a window, in pixels."""
+
 
 @dataclass(frozen=True)
 class Screen:
@@ -79,10 +83,10 @@ class MainWindow(QMainWindow):
         row.addWidget(self.stack, 1)
         self.notice.setParent(body)
         self.setCentralWidget(body)
-        self.setMinimumSize(QSize(1024, 680))
+        self.setMinimumSize(SMALLEST)
         placed = QByteArray.fromBase64(self.settings.geometry.encode())
         if not (self.settings.geometry and self.restoreGeometry(placed)):
-            self.resize(1366, 768)
+            self.resize(USUAL)
 
     # --- screens -------------------------------------------------------------------------------------------------
 
@@ -190,6 +194,15 @@ class MainWindow(QMainWindow):
             self.tell(Notice(self.words("settings-not-kept")))
 
     # --- Qt ------------------------------------------------------------------------------------------------------
+
+    def show_first(self) -> None:
+        """Shows the window where it was left; the first time, whole, or as large as a small screen allows."""
+        room = self.screen().availableGeometry()
+        small = room.width() < USUAL.width() + BORDERS or room.height() < USUAL.height() + BORDERS
+        if small and not self.settings.geometry:
+            self.showMaximized()
+        else:
+            self.show()
 
     def _fit(self) -> None:
         self.rail.set_narrow(self.width() < NARROW_BELOW or theme().percent >= NARROW_FROM)

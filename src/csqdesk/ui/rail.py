@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from csqdesk.ui import icons
 from csqdesk.ui.actions import BY_NAME
@@ -26,7 +26,7 @@ def scaled(size: int, narrow: bool) -> int:
     return round(size * (1 + (theme().percent / 100 - 1) / 2)) if narrow else theme().px(size)
 
 
-class Entry(QAbstractButton):
+class Entry(QPushButton):
     """One line of the rail: icon, words, key cap; only its icon when the rail is narrow."""
 
     def __init__(self, action: str, words_key: str) -> None:
@@ -36,6 +36,7 @@ class Entry(QAbstractButton):
         self.keys = ""
         self.narrow = False
         self.hovered = False
+        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
