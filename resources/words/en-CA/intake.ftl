@@ -119,6 +119,11 @@ intake-aside-resume = Resume “{ $name }”
 intake-resumed = Draft “{ $name }” resumed
 intake-aside-busy = Finish the envelope in hand, or set it aside (Ctrl+S).
 intake-set-aside = Draft “{ $name }” set aside
+intake-hits =
+    { $count ->
+        [one] { $count } file found
+       *[other] { $count } files found
+    }
 intake-match-none = No file matched
 intake-match-none-hint = Scan a label, or type a file number or a name.
 intake-match-file = File { $number }

@@ -135,6 +135,11 @@ intake-aside-resume = Reprendre « { $name } »
 intake-resumed = Brouillon « { $name } » repris
 intake-aside-busy = Terminez l’enveloppe en cours, ou mettez-la en attente (Ctrl+S).
 intake-set-aside = Brouillon « { $name } » mis en attente
+intake-hits =
+    { $count ->
+        [one] { $count } dossier trouvé
+       *[other] { $count } dossiers trouvés
+    }
 intake-match-none = Aucun dossier repéré
 intake-match-none-hint = Balayez une étiquette ou tapez un numéro de dossier ou un nom.
 intake-match-file = Dossier { $number }

@@ -58,6 +58,11 @@ class Flow(QObject):
         else:
             state.side.match.show_none(state.words, unmatched=values["file"] if state.unmatched else "")
 
+    def all_present(self) -> None:
+        """Every document that applies is there (F8)."""
+        self.refresh()
+        self.state.form.documents.say_all_present()
+
     def advance(self, editor: QWidget) -> None:
         """Enter in a field."""
         form, side = self.state.form, self.state.side

@@ -12,6 +12,7 @@ from csqdesk.rules.texts import number_key
 from csqdesk.ui.components.search_pick import Hit, SearchPick
 from csqdesk.ui.intake.moving import KeyHold
 from csqdesk.ui.link import Link
+from csqdesk.words import Words
 
 
 class Matching(QObject):
@@ -21,9 +22,10 @@ class Matching(QObject):
     unknown = Signal(str)
     lost = Signal()
 
-    def __init__(self, field: SearchPick, link: Link, hold: KeyHold) -> None:
+    def __init__(self, field: SearchPick, link: Link, hold: KeyHold, words: Words) -> None:
         super().__init__(field)
         self.field = field
+        self.words = words
         self.link = link
         self.hold = hold
         self.case: CaseSheet | None = None
@@ -54,7 +56,8 @@ class Matching(QObject):
         if text != self.field.text() or self.case is not None or self.hold.holding:
             return
         exact = len(hits) == 1 and hits[0].exact
-        self.field.show_hits([] if exact else [Hit(one.case_id, said(one)) for one in hits])
+        found = [] if exact else [Hit(one.case_id, said(one)) for one in hits]
+        self.field.show_hits(found, said=self.words("intake-hits", count=len(found)) if found else "")
 
     def enter(self, go_on: Callable[[], None]) -> None:
         """Enter in the field: looks once more, and goes on when it is settled. Keys typed meanwhile wait."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import CaseSheet, DeskSheet
 from csqdesk.rules.law import load_law
-from csqdesk.ui.components.scroll import ScrollArea
+from csqdesk.ui.components.scroll import THICK, ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
 from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.flow import Flow
@@ -41,7 +41,7 @@ class IntakePage(Page):
         self.side = SideColumn(words, self.law)
         self.heading = IntakeHeading(words)
         self.hold = KeyHold(self)
-        self.matching = Matching(self.form.envelope.file, link, self.hold)
+        self.matching = Matching(self.form.envelope.file, link, self.hold, words)
         self.state = IntakeState(self.form, self.side, self.matching, self.law, words)
         self.movement = Movement(self, self.stops)
         self.flow = Flow(self.state, self.movement, link, self.hold)
@@ -50,16 +50,23 @@ class IntakePage(Page):
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(self.show_edited)
         self._lay_out()
         self._wire()
         self.flow.refresh()
 
     def _lay_out(self) -> None:
         body = QWidget()
+        # Never wider than the window: no sentence may push a field aside.
+        body.setMinimumWidth(1)
         self.grid = QGridLayout(body)
         self.grid.setHorizontalSpacing(16)
         self.grid.setVerticalSpacing(8)
         self.area = ScrollArea(body)
+        # The bar's room is always kept: when it comes, nothing moves.
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -78,14 +85,14 @@ class IntakePage(Page):
         self.grid.addWidget(self.side, 2 if one else 1, 0 if one else 1)
         self.grid.setColumnStretch(0, 1)
         self.grid.setRowStretch(1, 1)
-        self.grid.setContentsMargins(20, 12, 20, 8)
+        self.grid.setContentsMargins(20, 12, 20 - THICK, 8)
 
     def _wire(self) -> None:
         self.form.advanced.connect(self.flow.advance)
         self.form.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
         self.form.edited.connect(self._edited)
         self.form.card_number.connect(lambda _: self.notice(self.words("problem-text-card-number")))
-        self.form.documents.all_wanted.connect(self.form.documents.say_all_present)
+        self.form.documents.all_wanted.connect(self.flow.all_present)
         for panel in self.side.panels:
             panel.advanced.connect(self.flow.advance)
             panel.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
@@ -118,7 +125,7 @@ class IntakePage(Page):
         return {
             "save_next": self.doing.save_next,
             "save_print": self.doing.save_print,
-            "all_present": self.form.documents.say_all_present,
+            "all_present": self.flow.all_present,
             "return_instrument": self.doing.return_instrument,
             "next_point": self.doing.next_point,
             "add_person": self.form.request.add_row,
@@ -144,7 +151,7 @@ class IntakePage(Page):
         super().retranslate(words)
         for part in (self.form, self.side.new_case, self.side.details, self.heading, self.status, self.flow):
             part.retranslate(words)
-        self.state.words = words
+        self.state.words = self.matching.words = words
         self.refresh()
 
     def refresh(self) -> None:
@@ -169,19 +176,18 @@ class IntakePage(Page):
             self.refresh()
 
     def _edited(self) -> None:
+        """A key is echoed first; what follows from it is shown right after."""
+        self.saving.touched()
+        self.soon.start()
+
+    def show_edited(self) -> None:
         self.flow.refresh()
         if theme().percent >= STACKED_FROM:
             # Large text leaves no place where the notice would hide nothing.
             self.notice("")
-        self.saving.touched()
         self.show_status()
         if self.status.points:
             self.show_points(self.state.points())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Leaving the screen, or closing the window, does not lose the last second's typing."""
-        self.saving.keep_now()
-        super().hideEvent(event)
 
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""

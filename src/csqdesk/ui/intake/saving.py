@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from csqdesk.casework.done import Done
 from csqdesk.casework.entries import DraftChoice, DraftEntry, InstrumentReturn, PacketEntry, ReceiptIssue, Undo
@@ -43,16 +43,18 @@ class Saving(QObject):
         self.timer.setSingleShot(True)
         self.timer.setInterval(DRAFT_AFTER)
         self.timer.timeout.connect(self.keep_draft)
+        parent.installEventFilter(self)
 
     def touched(self) -> None:
         """Something was typed: the draft is written soon, however long one goes on typing."""
         if not self.timer.isActive():
             self.timer.start()
 
-    def keep_now(self) -> None:
-        """Writes at once what waits to be written."""
-        if self.timer.isActive():
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leaving the screen, or closing the window, does not lose the last second's typing."""
+        if event.type() == QEvent.Type.Hide and self.timer.isActive():
             self.keep_draft()
+        return False
 
     def keep_draft(self) -> None:
         """Writes the draft now; nothing typed empties it."""

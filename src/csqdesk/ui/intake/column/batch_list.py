@@ -44,7 +44,7 @@ class BatchList(Card):
         self.body.addWidget(self.area, 1)
         self.outer.setStretchFactor(self.body, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(140)
+        self.setMinimumHeight(100)
         self.body.setSpacing(0)
 
     def show_batch(self, words: Words, batch: BatchSheet | None) -> None:

@@ -26,10 +26,19 @@ class MatchCard(Card):
         self.badge = Badge()
         self.head.addWidget(self.badge)
         self.line.hide()
+        self.shown: tuple[object, ...] = ()
         self.show_none(words)
+
+    def _is_shown(self, *what: object) -> bool:
+        """True when the card says just that already: it is drawn anew only when it changes."""
+        same = what == self.shown
+        self.shown = what
+        return same
 
     def show_none(self, words: Words, *, unmatched: str = "") -> None:
         """No file: what to do, or how the envelope will be kept."""
+        if self._is_shown(words.language, unmatched):
+            return
         self._look(600, "text", 14)
         self.set_title(words("intake-match-none"))
         self.badge.show_state("neutral", words("intake-unmatched") if unmatched else "")
@@ -39,6 +48,8 @@ class MatchCard(Card):
 
     def show_new(self, words: Words, new: dict[str, str]) -> None:
         """A file being opened with this envelope."""
+        if self._is_shown(words.language, tuple(new.items())):
+            return
         self._look(400, "text2", 13)
         self.set_title(words("intake-match-file", number=new["file_number"].strip() or "—"))
         self.badge.show_state("info", words("intake-new-case"), icon="plus")
@@ -52,6 +63,8 @@ class MatchCard(Card):
 
     def show_case(self, words: Words, case: CaseSheet, law: Law, received: date, *, with_family: bool) -> None:
         """One file: programme, age of its CSQs, town, and one line per rule that changes the checklist."""
+        if self._is_shown(words.language, case, received, with_family):
+            return
         self._look(400, "text2", 13)
         self.set_title(words("intake-match-file", number=case.file_number or "—"))
         self.badge.show_state("ok", words("intake-matched"))

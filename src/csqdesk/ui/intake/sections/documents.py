@@ -52,7 +52,7 @@ class DocumentsSection(Section):
         self.name_label.setText(words("intake-section-documents"))
         self.tiles.set_words(words("intake-section-documents"), tile_texts(words))
         self.all.set_label(words("intake-all-present"))
-        self.show_states(self.states)
+        self.show_states(self.states, anew=True)
 
     def _toggled(self, code: str) -> None:
         now = self.states.get(code, "to_check")
@@ -67,8 +67,10 @@ class DocumentsSection(Section):
                 self.said[code] = "present"
         self.edited.emit()
 
-    def show_states(self, states: dict[str, str]) -> None:
+    def show_states(self, states: dict[str, str], *, anew: bool = False) -> None:
         """The tiles as the rules and the clerk have them."""
+        if states == self.states and not anew:
+            return
         self.states = states
         for code, state in states.items():
             self.tiles.tile(code).show_state(state, self.words(f"intake-tile-state-{state.replace('_', '-')}"))
