@@ -84,6 +84,38 @@ def test_tab_stops_are_few_in_the_order_of_the_eye_and_reversible(seated: Hands)
     assert back[1:] == stops[:0:-1]
 
 
+def test_tab_goes_through_added_rows_in_their_place(seated: Hands) -> None:
+    seated.press("Enter", "Enter", "Enter")
+    seated.type("am")
+    seated.press("Ins")
+    seated.type("e")
+    seated.press("Ctrl+Ins")
+    first = seated.page.form.request.rows[0].role.list
+    first.setFocus()
+    names = [seated.where()]
+    for _ in range(12):
+        seated.press("Tab")
+        names.append(seated.where())
+    assert names == [
+        "Personne 1\u00a0: lien",
+        "Personne 1\u00a0: nom de famille",
+        "Personne 1\u00a0: prénom",
+        "Personne 1\u00a0: naissance",
+        "Personne 2\u00a0: lien",
+        "Personne 2\u00a0: nom de famille",
+        "Personne 2\u00a0: prénom",
+        "Personne 2\u00a0: naissance",
+        "Originaux comptés",
+        "Mode de paiement",
+        "Numéro",
+        "Émetteur",
+        "Montant lu",
+    ]
+    for expected in reversed(names[:-1]):
+        seated.press("Shift+Tab")
+        assert seated.where() == expected
+
+
 def test_every_stop_has_a_name(seated: Hands) -> None:
     nameless = [
         type(one).__name__

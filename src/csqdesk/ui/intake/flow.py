@@ -57,6 +57,7 @@ class Flow(QObject):
             state.side.match.show_new(state.words, values["new_case"])
         else:
             state.side.match.show_none(state.words, unmatched=values["file"] if state.unmatched else "")
+        self.movement.keep_order()
 
     def all_present(self) -> None:
         """Every document that applies is there (F8)."""
@@ -170,6 +171,11 @@ class Flow(QObject):
         self.state.unmatched = False
         self.state.form.request.know("", ())
         self.refresh()
+
+    def round_opened(self) -> None:
+        """Another round is in hand: back to the first field."""
+        self.state.side.open(None)
+        self.movement.go(0)
 
     def toggle_details(self) -> None:
         """*Détails de l'enveloppe* (Ctrl+I)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -25,12 +26,29 @@ def usable(widget: QWidget, page: QWidget) -> bool:
     return widget.isEnabled() and widget.isVisibleTo(page)
 
 
+def parts_of(stop: QWidget) -> list[QWidget]:
+    """The widgets a stop is made of: the options of a group, the tiles, else itself."""
+    return list(getattr(stop, "segments", None) or getattr(stop, "tiles", None) or [stop])
+
+
 class Movement:
     """Knows the fields of a page in order; disabled and hidden ones are passed over."""
 
-    def __init__(self, page: QWidget, stops: Stops) -> None:
+    def __init__(self, page: QWidget, stops: Stops, after: Stops) -> None:
         self.page = page
         self.stops = stops
+        self.after = after
+        self._ordered: list[QWidget] = []
+
+    def keep_order(self) -> None:
+        """Tab goes the way of Enter, then through the lists at the right, whatever was added since."""
+        chain = [one for stop in self.stops() for one in parts_of(stop)]
+        # The last stop is the button that saves: the lists come before it.
+        chain = [*chain[:-1], *self.after(), chain[-1]]
+        if chain != self._ordered:
+            self._ordered = chain
+            for one, following in itertools.pairwise(chain):
+                QWidget.setTabOrder(one, following)
 
     def next_from(self, editor: QWidget, step: int = 1) -> None:
         """Goes to the next field (1) or the one before (-1) of ``editor``."""

@@ -43,7 +43,7 @@ class IntakePage(Page):
         self.hold = KeyHold(self)
         self.matching = Matching(self.form.envelope.file, link, self.hold, words)
         self.state = IntakeState(self.form, self.side, self.matching, self.law, words)
-        self.movement = Movement(self, self.stops)
+        self.movement = Movement(self, self.stops, self.after)
         self.flow = Flow(self.state, self.movement, link, self.hold)
         self.scanner = scanner_of(self, self.flow)
         self.saving = Saving(link, self.draft_body, self)
@@ -107,7 +107,8 @@ class IntakePage(Page):
         self.saving.printable.connect(self.doing.put_out)
         self.heading.change.clicked.connect(self.doing.change_batch)
         self.heading.open.clicked.connect(self.rounds.open_today)
-        self.rounds.opened.connect(self._batch_opened)
+        self.rounds.opened.connect(self.flow.round_opened)
+        self.rounds.opened.connect(self.refresh)
         self.status.clear.clicked.connect(self.doing.clear)
         self.status.save_print.clicked.connect(self.doing.save_print)
         self.status.save_next.clicked.connect(self.doing.save_next)
@@ -120,6 +121,10 @@ class IntakePage(Page):
     def stops(self) -> list[QWidget]:
         """Every field in the order of the eye, panels where they belong, the save button last."""
         return [*self.state.stops(), self.status.save_next]
+
+    def after(self) -> list[QWidget]:
+        """What Tab passes between the documents and the button that saves."""
+        return [*self.side.rows(), self.status.clear, self.status.save_print]
 
     def acts(self) -> Mapping[str, Callable[[], Any]]:
         return {
@@ -210,11 +215,6 @@ class IntakePage(Page):
             load(None)
         else:
             self.link.ask("case_sheet", values["case_id"], then=load, failed=lambda _: load(None))
-
-    def _batch_opened(self) -> None:
-        self.side.open(None)
-        self.refresh()
-        self.movement.go(0)
 
     def show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)

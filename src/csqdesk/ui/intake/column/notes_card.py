@@ -37,6 +37,7 @@ class NotesCard(Surface):
         self.box.setContentsMargins(16, 12, 16, 12)
         self.box.setSpacing(8)
         self.notes: tuple[Note, ...] = ()
+        self.buttons: list[Button] = []
         self.hide()
 
     def show_notes(self, notes: Sequence[Note]) -> None:
@@ -46,6 +47,7 @@ class NotesCard(Surface):
         fresh = [one for one in notes if one not in self.notes]
         self.notes = tuple(notes)
         clear_layout(self.box)
+        self.buttons = []
         for note in self.notes:
             self.box.addLayout(self._line(note))
         self.setVisible(bool(self.notes))
@@ -61,6 +63,7 @@ class NotesCard(Surface):
             button = Button(note.link, "text")
             button.clicked.connect(lambda: self.opened.emit(note.packet))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            self.buttons.append(button)
         return line
 
     def said(self) -> str:

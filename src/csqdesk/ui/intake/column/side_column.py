@@ -56,6 +56,10 @@ class SideColumn(QWidget):
     def opened(self) -> Panel | None:
         return next((panel for panel in self.panels if panel.isVisibleTo(self)), None)
 
+    def rows(self) -> list[QWidget]:
+        """What one walks through below the panels: notes, envelopes set aside, the round's."""
+        return [*self.notes.buttons, *self.aside.stack.rows, *self.list.stack.rows]
+
     def stops(self, panel: Panel) -> list[QWidget]:
         """The editors of a panel while it is open."""
         return panel.stops() if panel.isVisibleTo(self) else []
