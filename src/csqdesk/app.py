@@ -14,6 +14,7 @@ import shiboken6
 from PySide6.QtWidgets import QApplication
 
 from csqdesk import places
+from csqdesk.places import has_screen as has_screen
 from csqdesk.problems import Usage
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.frame import MainWindow, Screen
@@ -43,7 +44,7 @@ def open_window(options: argparse.Namespace, words: Words) -> int:
     application = make_application(sys.argv[:1])
     link = Link(office(options))
     window = make_window(link, settings)
-    window.show()
+    window.show_first()
     code = application.exec()
     window.close()
     link.close()
@@ -85,13 +86,6 @@ def office(options: argparse.Namespace) -> Callable[[], Any]:
         return Desk.open(target, clock=clock, actor=getattr(options, "actor", None))
 
     return open_desk
-
-
-def has_screen(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
-    """False on a Linux machine with nowhere to draw: Qt would end the program there instead of saying so."""
-    drawn_nowhere = environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc", "eglfs")
-    shown = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
-    return not platform.startswith("linux") or bool(shown) or drawn_nowhere
 
 
 def _there(screen: Screen) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 APP = "csqdesk"
@@ -47,3 +48,10 @@ def default_database() -> Path:
     """The office's file when nobody names another one (``CSQDESK_DB`` wins)."""
     named = os.environ.get("CSQDESK_DB")
     return Path(named) if named else data_folder() / "office.csqdesk"
+
+
+def has_screen(environ: Mapping[str, str], platform: str = sys.platform) -> bool:
+    """False on a Linux machine with nowhere to draw: Qt would end the program there instead of saying so."""
+    drawn_nowhere = environ.get("QT_QPA_PLATFORM", "").split(":")[0] in ("offscreen", "minimal", "vnc", "eglfs")
+    shown = environ.get("DISPLAY") or environ.get("WAYLAND_DISPLAY")
+    return not platform.startswith("linux") or bool(shown) or drawn_nowhere

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import re
 import types
 import typing
 from collections.abc import Mapping
@@ -18,6 +19,8 @@ T = TypeVar("T")
 
 SERIALS = frozenset({"tracking", "number", "individual_reference", "file_number", "transit", "institution"})
 """Fields that hold numbers printed by others: a carrier's own check digit may make them look like a card."""
+
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 NAMES = frozenset({"family_name", "given_name", "issuer", "name"})
 NAME_LIMIT = 100
@@ -103,15 +106,12 @@ def _read_code(codes: type[StrEnum], value: Any, path: str) -> StrEnum:
 
 
 def _read_day(value: Any, path: str) -> date:
-    if not isinstance(value, str) or len(value) != 10:
+    if not isinstance(value, str) or not ISO_DAY.fullmatch(value):
         raise Invalid("problem-date-unreadable", field=path)
     try:
         return date.fromisoformat(value)
     except ValueError:
-        parts = value.split("-")
-        if len(parts) == 3 and all(part.isdigit() for part in parts):
-            raise Invalid("problem-date-does-not-exist", field=path, value=value) from None
-        raise Invalid("problem-date-unreadable", field=path) from None
+        raise Invalid("problem-date-does-not-exist", field=path, value=value) from None
 
 
 def _read_text(value: Any, path: str, name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -11,9 +12,9 @@ from importlib import import_module
 from pathlib import Path
 
 from csqdesk import __version__, places
-from csqdesk.cli.options import Wrong, parser
+from csqdesk.cli.options import Wrong, language_named, parser
 from csqdesk.cli.output import say, sentence_of
-from csqdesk.problems import EXIT_CODES, Problem
+from csqdesk.problems import EXIT_CODES, Problem, Usage
 from csqdesk.words import Words
 
 Command = Callable[[argparse.Namespace, Words], int]
@@ -42,16 +43,15 @@ def run(arguments: list[str]) -> int:
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
-    words = Words("fr")
+    words = Words(language_named(arguments) or language_of_settings())
     try:
         options = parser().parse_args(arguments)
-        words = Words(options.lang or language_of_settings())
         if options.version:
             print(f"csqdesk {__version__}")
             return 0
         return _perform(options, words)
     except Wrong as wrong:
-        say(words("problem-usage", detail=str(wrong)))
+        say(words(wrong.key, **wrong.facts))
         return EXIT_CODES["usage"]
     except Problem as problem:
         say(sentence_of(problem, words))
@@ -68,6 +68,8 @@ def run(arguments: list[str]) -> int:
 
 def _perform(options: argparse.Namespace, words: Words) -> int:
     if options.command is None:
+        if not places.has_screen(os.environ):
+            raise Usage("cli-no-screen")
         from csqdesk.app import open_window
 
         return open_window(options, words)

@@ -40,7 +40,7 @@ def run_check(options: argparse.Namespace, words: Words) -> int:
     except Problem as problem:
         say(sentence_of(problem, words))
         if options.json:
-            put({"ok": False, "problems": [{"code": problem.key, "what": problem.code, "where": problem.facts}]})
+            put({"ok": False, "problems": [{"code": problem.code, "what": problem.key, "where": problem.facts}]})
         return problem.exit_code
     try:
         key: bytes | None = installation_key(store.identity, create=False)
@@ -107,7 +107,7 @@ def run_doctor(options: argparse.Namespace, words: Words) -> int:
         "data_folder": str(places.data_folder()),
         "settings_folder": str(places.settings_folder()),
         "printers": printers(),
-        "screen": _has_screen(),
+        "screen": places.has_screen(os.environ),
     }
     code = 0
     try:
@@ -135,12 +135,6 @@ def _version(name: str) -> str | None:
         return version(name)
     except PackageNotFoundError:
         return None
-
-
-def _has_screen() -> bool:
-    from csqdesk.app import has_screen
-
-    return has_screen(os.environ)
 
 
 def printers() -> list[str]:

@@ -4,30 +4,111 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 Add = Callable[[argparse.ArgumentParser], object]
 
+ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
 
 class Wrong(Exception):
-    """Words the command line does not understand; carries argparse's sentence."""
+    """Words the command line does not understand: the key of the sentence and what fills it."""
+
+    def __init__(self, key: str, **facts: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.facts = facts
+
+
+SAID: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"unrecognized arguments: (?P<detail>.*)", re.DOTALL), "problem-usage-unknown"),
+    (re.compile(r"the following arguments are required: (?P<detail>.*)", re.DOTALL), "problem-usage-missing"),
+    (re.compile(r"argument (?P<detail>\S+): expected .*"), "problem-usage-no-value"),
+    (
+        re.compile(r"argument \S+: invalid choice: (?P<detail>.*) \(choose from (?P<allowed>.*)\)", re.DOTALL),
+        "problem-usage-choice",
+    ),
+    (re.compile(r"argument (?P<name>\S+): (?P<detail>.*) is not YYYY-MM-DD", re.DOTALL), "problem-usage-day"),
+)
+"""Sentences of argparse, which knows no French → ours."""
+
+
+def said(message: str) -> Wrong:
+    """What argparse found, as a sentence of ours."""
+    for pattern, key in SAID:
+        found = pattern.fullmatch(message)
+        if found is not None:
+            facts = {name: value.replace("'", "") for name, value in found.groupdict().items()}
+            return Wrong(key, **facts)
+    return Wrong("problem-usage", detail=message)
 
 
 class Parser(argparse.ArgumentParser):
     """Raises instead of leaving the process: the exit code and the sentence are ours."""
 
+    order: Callable[[Parser, list[str]], list[str]] | None = None
+    """How the words of one command are put in order before argparse reads them."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **given})
+
     def error(self, message: str) -> None:  # type: ignore[override]
-        raise Wrong(message)
+        raise said(message)
+
+    def parse_known_args(  # type: ignore[override]
+        self, args: Sequence[str] | None = None, namespace: argparse.Namespace | None = None
+    ) -> tuple[argparse.Namespace, list[str]]:
+        words = list(args or ())
+        return super().parse_known_args(self.order(self, words) if self.order else words, namespace)
+
+    def takes_value(self, word: str) -> bool:
+        """Whether ``word`` is an option that the next word belongs to."""
+        action = self._option_string_actions.get(word)
+        return action is not None and action.nargs != 0
+
+
+def options_first(parser: Parser, words: list[str]) -> list[str]:
+    """``--json - NAME`` for ``NAME --json -``: argparse alone leaves no positional for what follows an option."""
+    options: list[str] = []
+    others: list[str] = []
+    coming = iter(words)
+    for word in coming:
+        if word == "--":
+            others += coming
+        elif word == "-" or not word.startswith("-"):
+            others.append(word)
+        else:
+            options.append(word)
+            if parser.takes_value(word):
+                options += [value for value in [next(coming, None)] if value is not None]
+    return [*options, "--", *others] if others else options
+
+
+def text_last(parser: Parser, words: list[str]) -> list[str]:
+    """Any text may be looked for, also one that begins like an option: only ``--json`` is one here."""
+    if words in (["--help"], ["-h"]):
+        return words
+    text = words[:]
+    if "--json" in text:
+        del text[len(text) - 1 - text[::-1].index("--json")]
+    as_json = ["--json"] * (len(words) - len(text))
+    if text[:1] == ["--"] and len(text) > 1:
+        del text[0]
+    return [*as_json, "--", *text] if text else as_json
 
 
 def day(text: str) -> date:
     """A day as ISO text."""
     try:
-        return date.fromisoformat(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is not YYYY-MM-DD") from error
+        if ISO_DAY.fullmatch(text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise argparse.ArgumentTypeError(f"{text} is not YYYY-MM-DD")
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
@@ -117,16 +198,11 @@ COMMANDS: dict[tuple[str, ...], tuple[str, Add]] = {
 
 
 def parser() -> Parser:
-    """The whole command line."""
-    top = Parser(
-        prog="csqdesk", description="The desk for mailed requests after a CSQ was issued."
-    )
-    top.add_argument("--db", default=os.environ.get("CSQDESK_DB"), metavar="PATH")
-    top.add_argument("--actor", metavar="NAME")
-    top.add_argument("--lang", choices=["fr", "en"])
-    top.add_argument("--today", type=day, default=_today_of_environment(), metavar="YYYY-MM-DD")
+    """The whole command line; what may be said before a command may be said after it as well."""
+    top = Parser(prog="csqdesk", description="The desk for mailed requests after a CSQ was issued.")
+    _for_every_command(top, db=os.environ.get("CSQDESK_DB"), today=_today_of_environment())
     top.add_argument("--version", action="store_true")
-    first = top.add_subparsers(dest="command", parser_class=Parser)
+    first = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     groups: dict[str, argparse._SubParsersAction[Parser]] = {}
     for words, (text, add) in COMMANDS.items():
         if len(words) == 1:
@@ -134,15 +210,43 @@ def parser() -> Parser:
         else:
             if words[0] not in groups:
                 group = first.add_parser(words[0])
-                groups[words[0]] = group.add_subparsers(dest="second", required=True, parser_class=Parser)
+                groups[words[0]] = group.add_subparsers(
+                    dest="second", metavar="COMMAND", required=True, parser_class=Parser
+                )
             chosen = groups[words[0]].add_parser(words[1], help=text)
         add(chosen)
+        if words == ("packet", "search"):
+            chosen.order = text_last
+            continue
+        chosen.order = options_first
+        nothing: Any = argparse.SUPPRESS
+        _for_every_command(chosen, db=nothing, today=nothing, rest=nothing)
     return top
+
+
+def _for_every_command(parser: argparse.ArgumentParser, *, db: Any, today: Any, rest: Any = None) -> None:
+    parser.add_argument("--db", default=db, metavar="PATH")
+    parser.add_argument("--actor", default=rest, metavar="NAME")
+    parser.add_argument("--lang", default=rest, choices=["fr", "en"])
+    parser.add_argument("--today", type=day, default=today, metavar="YYYY-MM-DD")
+
+
+def language_named(arguments: Sequence[str]) -> str | None:
+    """The language among the words, before anybody knows whether the rest makes sense."""
+    for place, word in enumerate(arguments):
+        named = word.removeprefix("--lang=") if word.startswith("--lang=") else None
+        if word == "--lang" and place + 1 < len(arguments):
+            named = arguments[place + 1]
+        if named in ("fr", "en"):
+            return named
+    return None
 
 
 def _today_of_environment() -> date | None:
     named = os.environ.get("CSQDESK_TODAY")
+    if not named:
+        return None
     try:
-        return date.fromisoformat(named) if named else None
-    except ValueError as error:
-        raise Wrong(f"CSQDESK_TODAY: {named!r} is not YYYY-MM-DD") from error
+        return day(named)
+    except argparse.ArgumentTypeError as error:
+        raise Wrong("problem-usage-day", name="CSQDESK_TODAY", detail=named[:80]) from error

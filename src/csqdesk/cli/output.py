@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import json
 import sys
+import typing
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from csqdesk.problems import Invalid, Problem, StorageFailed
 
@@ -18,14 +19,24 @@ if TYPE_CHECKING:
 
 
 def put(answer: Any) -> None:
-    """One JSON line, UTF-8, flushed."""
+    """One JSON line, UTF-8, flushed. Raises StorageFailed when nobody takes it, or the disk behind it is full."""
     line = json.dumps(plain(answer), ensure_ascii=False) + "\n"
-    sys.stdout.buffer.write(line.encode("utf-8", "replace"))
-    sys.stdout.buffer.flush()
+    out = typing.cast("TextIO | None", sys.stdout)
+    try:
+        if out is None:
+            raise OSError
+        out.buffer.write(line.encode("utf-8", "replace"))
+        out.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise StorageFailed("problem-output-closed") from error
 
 
 def say(sentence: str) -> None:
-    """One sentence for a person, on standard error."""
+    """One sentence for a person, on standard error, if there is one."""
+    if typing.cast("TextIO | None", sys.stderr) is None:
+        return
     sys.stderr.write(sentence.encode("utf-8", "replace").decode("utf-8") + "\n")
     sys.stderr.flush()
 
@@ -56,10 +67,11 @@ def sentence_of(problem: Problem, words: Words) -> str:
 
 def lines_of(source: str) -> Iterator[bytes]:
     """The lines of a file or of standard input, blank ones left out."""
-    if source == "-":
-        yield from _filled(sys.stdin.buffer)
-        return
     try:
+        if source == "-":
+            if typing.cast("TextIO | None", sys.stdin) is not None:
+                yield from _filled(sys.stdin.buffer)
+            return
         with open(source, "rb") as file:
             yield from _filled(file)
     except OSError as error:

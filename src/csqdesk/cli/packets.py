@@ -27,7 +27,7 @@ def run_packet_add(options: argparse.Namespace, words: Words) -> int:
                 value = object_of(line)
                 given = value.get("ref")
                 ref = given if isinstance(given, str) and len(given) <= 200 else None
-                put(log_line(desk, value))
+                answer = log_line(desk, value)
             except Problem as problem:
                 message = sentence_of(problem, words)
                 put({"nack": ref, "code": problem.code, "field": problem.field, "message": message})
@@ -36,6 +36,8 @@ def run_packet_add(options: argparse.Namespace, words: Words) -> int:
                 if problem.code in STOPPING:
                     say(message)
                     return problem.exit_code
+            else:
+                put(answer)
     if refused:
         say(words("cli-lines-refused", count=refused))
     return worst

@@ -1,0 +1,43 @@
+"""Standard input, output and error as a script may find them: closed, empty, full, full of rubbish."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from .conftest import Command
+
+PROGRAM = f"{sys.executable} -m csqdesk"
+
+
+def shell(command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's ways of closing a stream")
+@pytest.mark.parametrize(
+    ("command", "code", "said"),
+    [
+        ("packet add --json - <&-", 0, ""),
+        ("settings --json >&-", 5, "sortie standard"),
+        ("settings --json >/dev/full", 5, "sortie standard"),
+        ("packet show 1 --json 2>&-", 3, ""),
+    ],
+)
+def test_a_closed_or_full_stream_is_no_surprise(command: str, code: int, said: str) -> None:
+    done = shell(f"{PROGRAM} {command}")
+    assert done.returncode == code
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("day", ["2026-W05-1", "20260304", "２０２６-03-04", "2026-3-4", "", 20260304])
+def test_a_day_is_written_in_one_way_only(
+    csqdesk: Command, envelope: Callable[..., dict[str, Any]], day: object
+) -> None:
+    answer = csqdesk("packet", "add", "--json", "-", fed=[envelope(received_on=day)])
+    assert (answer.code, answer.line["code"], answer.line["field"]) == (3, "validation", "received_on")
