@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
@@ -13,12 +13,16 @@ from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, clear_lay
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.originals import HELD
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
 from csqdesk.words.say import reason_sentence
 
 FEES = {FeesState.EXACT: "ok", FeesState.OVER: "warn", FeesState.NOT_DUE: "neutral", FeesState.UNDETERMINED: "info"}
 """State of the fees → kind of badge; the others are short of what is due."""
+
+LARGE = 150
+"""Percent of text size from which the head is stacked."""
 
 
 class DossierHeading(QWidget):
@@ -40,7 +44,7 @@ class DossierHeading(QWidget):
         trail.addStretch(1)
         self.badges = QHBoxLayout()
         self.badges.setSpacing(8)
-        self.facts = PlainLabel("", color="text2")
+        self.facts = PlainLabel("", color="text2", wrap=True)
         left = QVBoxLayout()
         left.setSpacing(2)
         left.addLayout(trail)
@@ -50,17 +54,29 @@ class DossierHeading(QWidget):
         row.addLayout(left, 1)
         for button in (self.match, self.preview, self.print):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        line = QHBoxLayout()
-        line.setSpacing(12)
-        line.addLayout(self.badges)
-        line.addWidget(self.facts, 1)
+        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.line.setSpacing(12)
+        self.badges.addStretch(1)
+        self.line.addLayout(self.badges)
+        self.line.addWidget(self.facts, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         outer.addLayout(row)
-        outer.addLayout(line)
+        outer.addLayout(self.line)
         self.told = PlainLabel("", size=13, color="text2", wrap=True)
         outer.addWidget(self.told)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Large text: the facts go under the badges, and the buttons leave their key caps out."""
+        large = theme().percent >= LARGE
+        directions = QBoxLayout.Direction
+        self.line.setDirection(directions.TopToBottom if large else directions.LeftToRight)
+        self.line.setSpacing(2 if large else 12)
+        for button in (self.match, self.preview, self.print):
+            button.set_compact(1 if large else 0)
 
     def show_sheet(self, words: Words, sheet: DossierSheet, law: Law, preview_keys: str) -> None:
         self.back.set_label(words("dossier-back"))
@@ -72,12 +88,13 @@ class DossierHeading(QWidget):
         number = sheet.file_number or ""
         trail = words("dossier-file", number=number) if known else words("dossier-no-file", number=sheet.packet)
         received = words("dossier-received", day=long_date(sheet.received_on, words.language))
-        self.file.setText(f"{trail} · {received}")
+        self.file.setText(trail if theme().percent >= LARGE else f"{trail} · {received}")
         name = ", ".join(part for part in (sheet.family_name, sheet.given_name) if part)
         self.name.setText(name or sheet.label or words("dossier-no-name"))
         clear_layout(self.badges)
         for kind, text, icon in badges_of(words, sheet):
             self.badges.addWidget(Badge(kind, text, icon=icon))
+        self.badges.addStretch(1)
         self.facts.setText(" · ".join(facts_of(words, sheet, law)))
         names = [person.given_name or person.family_name for person in sheet.persons]
         settle = [
