@@ -106,6 +106,8 @@ intake-clear = Clear
 intake-save-print = Save and print receipt
 intake-save-print-short = Save and print
 intake-save = Save and next
+intake-nothing-short = Empty
+intake-typed-short = Typing
 intake-nothing = Nothing to save
 intake-typed = Being typed
 intake-draft = Draft saved at { $time }
@@ -192,6 +194,7 @@ intake-errors =
     }
 intake-fix-kind = Choose the request: A, R, D, C or X.
 intake-fix-name = Enter person { $n }’s family name, or clear the row (Ctrl+Delete).
+intake-point-name = Person { $n }: family name to enter
 intake-fix-file = Enter the file number, a name, or leave the envelope to match.
 intake-fix-last-four = Enter exactly the last four digits, or clear the field.
 intake-title-fix = To fix: { $title }

@@ -122,6 +122,8 @@ intake-clear = Vider
 intake-save-print = Enregistrer et imprimer l’accusé
 intake-save-print-short = Enregistrer et imprimer
 intake-save = Enregistrer et suivant
+intake-nothing-short = Vide
+intake-typed-short = Saisie
 intake-nothing = Rien à enregistrer
 intake-typed = Saisie en cours
 intake-draft = Brouillon enregistré à { $time }
@@ -208,6 +210,7 @@ intake-errors =
     }
 intake-fix-kind = Choisissez l’objet de la demande : A, R, D, C ou X.
 intake-fix-name = Inscrivez le nom de famille de la personne { $n }, ou videz la ligne (Ctrl+Suppr).
+intake-point-name = Personne { $n } : nom de famille à inscrire
 intake-fix-file = Inscrivez le numéro du dossier, un nom, ou laissez l’enveloppe à apparier.
 intake-fix-last-four = Inscrivez exactement les quatre derniers chiffres, ou videz le champ.
 intake-title-fix = À corriger : { $title }

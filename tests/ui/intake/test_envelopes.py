@@ -458,3 +458,106 @@ def test_the_language_changes_without_losing_a_word(seated: Hands) -> None:
     said = said_anywhere(seated.page)
     assert "2 counted, 2 expected" in said and "Originals counted" in said
     assert "attendus" not in said
+
+
+def test_what_the_desk_refuses_is_shown_at_its_field_and_nothing_is_lost(seated: Hands) -> None:
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("au")
+    seated.page.form.request.rows[0].family.line.setText("Bouchard" * 20)
+    seated.press("Enter", "Enter", "Ctrl+Enter")
+    assert seated.where() == "Personne 1\u00a0: nom de famille"
+    assert "100" in seated.page.status.footer.points[0]
+    assert seated.page.form.request.rows[0].family.text() == "Bouchard" * 20
+    seated.type("Bouchard")
+    seated.press("Ctrl+Enter")
+    assert last(seated)["record"]["persons"][0]["family_name"] == "Bouchard"
+
+
+@pytest.mark.parametrize(
+    "name", ["<b>Roy</b>", "=cmd|'/c calc'!A1", "Ng", "Nguyễn Thị", "D’Annunzio-Łukaszewicz", "Прудников"]
+)
+def test_any_name_is_kept_and_shown_as_it_is(seated: Hands, name: str) -> None:
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("au")
+    seated.page.form.request.rows[0].family.line.setText(name)
+    seated.press("Ctrl+Enter")
+    assert last(seated)["record"]["persons"][0]["family_name"] == name
+
+
+def test_a_megabyte_pasted_is_refused_in_words_and_kept_on_the_screen(seated: Hands) -> None:
+    seated.press("Enter")
+    QApplication.clipboard().setText("Bouchard " * 120_000)
+    seated.press("Ctrl+V", "Enter")
+    seated.press("Ctrl+Enter")
+    assert len(seated.ask(list_packets)) == 1
+    assert seated.page.form.envelope.file.text().startswith("Bouchard Bouchard")
+    assert seated.page.status.footer.points
+
+
+def test_f9_saves_and_puts_the_receipt_out(seated: Hands) -> None:
+    put_out: list[tuple[str, object]] = []
+    seated.page.left_for.disconnect()
+    seated.page.left_for.connect(lambda screen, subject: put_out.append((screen, subject)))
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "201")
+    seated.press("F8", "F9")
+    papers = seated.ask(dossier_sheet, last(seated)["number"]).papers
+    assert [one.kind.value for one in papers] == ["receipt"]
+    assert put_out == [("print", papers[0].number)]
+    assert seated.where() == "Suivi postal (facultatif)"
+
+
+def test_an_envelope_set_aside_is_taken_up_again(seated: Hands) -> None:
+    envelope(seated)
+    typed = seated.page.state.values()
+    seated.press("Ctrl+S")
+    assert seated.page.form.collect()["file"] == ""
+    assert seated.page.side.aside.names == (FILE,)
+    seated.press("Ctrl+S")
+    assert seated.where() == f"Reprendre «\u00a0{FILE}\u00a0»"
+    seated.press("Enter")
+    assert seated.page.state.values() == typed
+    assert seated.page.side.aside.names == ()
+
+
+def test_another_round_is_opened_from_its_panel(seated: Hands) -> None:
+    seated.press("Ctrl+L")
+    assert seated.where() == "Reçu le"
+    seated.type("h")
+    seated.press("Enter", "Enter")
+    seated.type("2")
+    seated.press("Enter")
+    seated.type("sdiallo")
+    seated.press("Enter")
+    batch = seated.page.state.desk.batch
+    assert (batch.code, batch.carrier.value, batch.witness) == ("2026-03-03-A", "purolator", "sdiallo")
+    assert "3 mars 2026" in seated.page.heading.subtitle.text()
+    assert seated.where() == "Suivi postal (facultatif)"
+
+
+def test_the_details_of_an_envelope_are_kept_with_it(seated: Hands) -> None:
+    seated.press("Ctrl+I")
+    assert seated.where() == "Cachet postal"
+    seated.type("2026-02-27")
+    seated.press("Enter", "Enter")
+    seated.type("2")
+    seated.type("Une photo")
+    seated.press("Enter", "Enter")
+    seated.press("Ctrl+I", "Ctrl+I")
+    seated.page.form.envelope.file.line.setFocus()
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("x")
+    seated.press("Ctrl+Enter")
+    record = last(seated)["record"]
+    assert (record["postmarked_on"], record["condition"], record["unexpected"]) == (
+        "2026-02-27",
+        "damaged",
+        "Une photo",
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
+from csqdesk.ui.intake.fixes import Point, editor_of
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
 
@@ -61,15 +62,24 @@ class IntakeActs:
         self.page.hold.release()
 
     def failed(self, problem: Any) -> None:
+        """Nothing was saved: what is typed stays, and focus goes where the trouble is, if it is here."""
         from csqdesk.problems import Problem
         from csqdesk.words.say import problem_sentence
 
-        self.page.hold.release()
-        self.page.show_status()
-        if isinstance(problem, Problem):
-            self.page.notice(problem_sentence(self.page.words, problem))
+        page = self.page
+        page.hold.release()
+        page.show_status()
+        if not isinstance(problem, Problem):
+            page.notice(page.words("frame-trouble"))
+            return
+        editor = editor_of(problem.field, page.form, page.side)
+        problem.field = None
+        sentence = problem_sentence(page.words, problem)
+        if editor is None:
+            page.notice(sentence)
         else:
-            self.page.notice(self.page.words("problem-unexpected", path=""))
+            page.show_points([Point(sentence, editor)])
+            focus_on(editor)
 
     def undo(self) -> None:
         """Takes the last act back: an envelope comes back as a draft, a cleared form as it was."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from csqdesk.rules.verdicts import FeesVerdict
 from csqdesk.rules.vocabulary import FeesState, Role
+from csqdesk.ui.intake.fixes import Point
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.sections.payment import InstrumentRow
+from csqdesk.ui.intake.sections.persons import RequestSection
 from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, typed_amount, typed_count
 from csqdesk.ui.intake.verdicts import Counted, Judged, age_of, expected_originals, judge_count
 from csqdesk.words import Words
@@ -25,6 +29,7 @@ class Checking:
     def __init__(self, form: IntakeForm, words: Words) -> None:
         self.form = form
         self.words = words
+        self.points: list[Point] = []
 
     def count(self, values: Values, judged: Judged, setting: Setting) -> bool:
         """The count was entered: True when one may go on, False when it must be counted again."""
@@ -186,11 +191,25 @@ class Checking:
             return self.words("intake-straddle", **years, **amounts)
         return self.words("intake-amount-undetermined")
 
+    def _show_point(self) -> bool:
+        """What kept the envelope from being saved stands beside its field until it is put right."""
+        request = self.form.request
+        here = [point for point in self.points if point.editor in request.stops()]
+        for row in request.rows:
+            mine = next((point for point in here if point.editor is row.family.line), None)
+            row.family.set_state("error" if mine else "normal", mine.sentence if mine else "")
+        told = [point for point in here if point.editor is request.kind or point.editor in lines_of(request)]
+        if told:
+            request.say("err", told[0].sentence)
+        return bool(told)
+
     # --- persons -------------------------------------------------------------------------------------------------
 
     def _show_age(self, values: Values, judged: Judged, setting: Setting) -> None:
         """The age of the last person whose birth is known, and what it asks for; a day that cannot be comes first."""
         request, words = self.form.request, self.words
+        if self._show_point():
+            return
         wrong = next((row.born_said for row in self.form.request.rows if row.born_said is not None), None)
         for row in self.form.request.rows:
             state = "normal" if row.born_said is None else "error" if row.born_said[0].startswith("fix-") else "warn"
@@ -210,6 +229,11 @@ class Checking:
         else:
             kind = "neutral" if person["role"] == Role.CHILD.value else "info"
             request.say(kind, words("intake-age", age=age), "user")
+
+
+def lines_of(request: RequestSection) -> list[QWidget]:
+    """The names of the persons."""
+    return [row.family.line for row in request.rows]
 
 
 def read_total(values: Values) -> int:

@@ -20,6 +20,12 @@ class Point:
 
     sentence: str
     editor: QWidget
+    short: str = ""
+
+    @property
+    def line(self) -> str:
+        """What the footer says: few words, for it shows several points one after the other."""
+        return self.short or self.sentence
 
 
 def find_points(form: IntakeForm, side: SideColumn, setting: Setting, words: Words) -> list[Point]:
@@ -30,7 +36,13 @@ def find_points(form: IntakeForm, side: SideColumn, setting: Setting, words: Wor
     if form.request.persons_wanted():
         for row in form.request.rows:
             if started(row.collect()) and not row.family.text().strip():
-                points.append(Point(words("intake-fix-name", n=row.number), row.family.line))
+                points.append(
+                    Point(
+                        words("intake-fix-name", n=row.number),
+                        row.family.line,
+                        words("intake-point-name", n=row.number),
+                    )
+                )
             points += _date(row.born, setting, words, "birth")
     for row_ in form.payment.rows:
         last_four = row_.last_four.text()
@@ -64,3 +76,27 @@ def _date(field: Field, setting: Setting, words: Words, kind: str) -> list[Point
     if reading.key is None or reading.value is not None:
         return []
     return [Point(words(reading.key, **dict(reading.facts)), field.line)]
+
+
+def editor_of(field: str | None, form: IntakeForm, side: SideColumn) -> QWidget | None:
+    """Where the part of the line that was refused is typed; ``None`` when nobody types it here."""
+    head, _, rest = (field or "").partition(".")
+    place, _, name = rest.partition(".")
+    name = name.partition(".")[0]
+    if head == "tracking":
+        return form.envelope.tracking.line
+    if head == "label":
+        return form.envelope.file.line
+    if head == "case":
+        known = side.new_case.fields.get(rest.rpartition(".")[2])
+        return known.editor if known is not None and side.new_case.isVisibleTo(side) else None
+    if head == "persons" and place.isdigit():
+        rows = [row for row in form.request.rows if started(row.collect())]
+        fields = {"given_name": "given", "born_on": "born"}
+        row = rows[int(place)] if int(place) < len(rows) else rows[0]
+        editor: QWidget = getattr(row, fields.get(name, "family")).line
+        return editor
+    if head == "instruments" and place.isdigit() and int(place) < len(form.payment.rows):
+        payment = form.payment.rows[int(place)]
+        return {"issuer": payment.issuer.line, "amount_cents": payment.amount.line}.get(name, payment.number.line)
+    return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import BatchSheet
@@ -41,8 +42,15 @@ class IntakeHeading(QWidget):
         theme().changed.connect(self._fit)
 
     def _fit(self) -> None:
-        """Large text has no room for saying the round twice."""
-        self.badge.setVisible(bool(self.badge.text()) and theme().percent < 150)
+        """Where there is no room for saying the round twice, the badge goes."""
+        words = max(self.title.sizeHint().width(), self.subtitle.sizeHint().width())
+        others = self.change.sizeHint().width() + (self.open.sizeHint().width() if self.open.isVisibleTo(self) else 0)
+        room = words + others + self.badge.sizeHint().width() + theme().px(40) <= self.width()
+        self.badge.setVisible(bool(self.badge.text()) and room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def retranslate(self, words: Words) -> None:
         self.title.setText(words("intake-title"))

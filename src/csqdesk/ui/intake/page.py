@@ -161,7 +161,7 @@ class IntakePage(Page):
 
     def refresh(self) -> None:
         """Asks again who is at the desk and on which round."""
-        self.link.ask("desk_sheet", then=self._desk)
+        self.rounds.ask(self._desk)
 
     def _desk(self, sheet: DeskSheet) -> None:
         first = self.state.desk is None
@@ -186,13 +186,13 @@ class IntakePage(Page):
         self.soon.start()
 
     def show_edited(self) -> None:
+        if self.status.points:
+            self.show_points(self.state.points())
         self.flow.refresh()
         if theme().percent >= STACKED_FROM:
             # Large text leaves no place where the notice would hide nothing.
             self.notice("")
         self.show_status()
-        if self.status.points:
-            self.show_points(self.state.points())
 
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""
@@ -218,6 +218,8 @@ class IntakePage(Page):
 
     def show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)
+        self.flow.checking.points = points
+        self.flow.refresh()
         self.titled.emit(self.words("intake-title-fix", title="") if points else "")
 
     def show_status(self) -> None:

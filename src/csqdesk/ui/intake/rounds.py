@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from csqdesk.casework.entries import BatchEntry
 from csqdesk.casework.reading import read_entry
+from csqdesk.casework.sheets import DeskSheet
 from csqdesk.problems import Problem
 from csqdesk.ui.intake.column.panels import BatchPanel
 from csqdesk.ui.intake.state import IntakeState
@@ -13,6 +18,9 @@ from csqdesk.ui.intake.values import typed_date
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
 from csqdesk.words.say import problem_sentence
+
+if TYPE_CHECKING:
+    from csqdesk.casework.done import Done
 
 
 class Rounds(QObject):
@@ -24,6 +32,7 @@ class Rounds(QObject):
         super().__init__(panel)
         self.panel = panel
         self.link = link
+        self.chosen: str | None = None
         self.state = state
 
     def open_today(self) -> None:
@@ -63,7 +72,23 @@ class Rounds(QObject):
         except Problem as problem:
             self._failed(problem)
             return
-        self.link.do("open_mail_batch", entry, then=lambda _: self.opened.emit(), failed=self._failed)
+        self.link.do("open_mail_batch", entry, then=self._opened, failed=self._failed)
+
+    def _opened(self, done: Done) -> None:
+        """The round stays in hand until another is chosen, whatever other rounds are open."""
+        self.chosen = done.number
+        self.opened.emit()
+
+    def ask(self, then: Callable[[DeskSheet], None]) -> None:
+        """Who is at the desk, and on which round: the one chosen here, else the one the desk proposes."""
+
+        def desk(sheet: DeskSheet) -> None:
+            if self.chosen is None or (sheet.batch is not None and sheet.batch.code == self.chosen):
+                then(sheet)
+                return
+            self.link.ask("batch_sheet", self.chosen, then=lambda batch: then(replace(sheet, batch=batch)))
+
+        self.link.ask("desk_sheet", then=desk)
 
     def _failed(self, problem: Exception) -> None:
         if isinstance(problem, Problem):

@@ -43,9 +43,9 @@ class Status:
         if self.points:
             return
         if empty:
-            self.footer.show_state("save", self.words("intake-nothing"))
+            self.footer.show_state("save", self.words("intake-nothing"), self.words("intake-nothing-short"))
         elif drafted_at is None:
-            self.footer.show_state("pencil", self.words("intake-typed"))
+            self.footer.show_state("pencil", self.words("intake-typed"), self.words("intake-typed-short"))
         else:
             time = clock(drafted_at.time(), self.words.language)
             self.footer.show_state("save", self.words("intake-draft", time=time), time)
@@ -58,6 +58,6 @@ class Status:
         grown = len(points) > len(self.points)
         self.points = list(points)
         title = self.words("intake-errors", count=len(points))
-        self.footer.show_points(title, [point.sentence for point in points])
+        self.footer.show_points(title, [point.line for point in points])
         if points and grown:
             announce(self.footer, f"{title} : {points[0].sentence}", assertive=True)
