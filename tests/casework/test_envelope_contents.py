@@ -159,3 +159,17 @@ def test_a_draft_is_kept_for_its_author_and_never_holds_a_card_number(desk: Desk
     assert desk.ask(desk_sheet).draft == {"fields": {"file": "N002"}, "focus": "file"}
     do(desk, "drop_draft", kind="packet")
     assert desk.ask(desk_sheet).draft is None
+
+
+def test_the_letter_gives_only_the_reasons_for_which_it_is_sent_back(desk: Desk, log: Log, line: Line) -> None:
+    """A date nobody asked for at intake is for a person to look up: the letter must not say that there is none."""
+    from csqdesk.store.records import Paper
+
+    cheque = {"method": "personal_cheque", "number": "118", "amount_cents": 20100}
+    number = log(line(instruments=[cheque])).number or ""
+    assert "instrument.undated" in {
+        reason["code"] for one in verdict(desk, number)["instruments"] for reason in one["reasons"]
+    }
+    do(desk, "return_instrument", packet=number)
+    sheet = desk.ask(lambda view: view.session.query(Paper).one().sheet)
+    assert [code for code, _ in sheet["reasons"]] == ["instrument.method_refused"]

@@ -29,6 +29,7 @@ from csqdesk.papers.sheets import (
     ReturnLetterSheet,
 )
 from csqdesk.problems import Invalid
+from csqdesk.rules.reasons import Reason, Weight
 from csqdesk.rules.verdicts import Assessment, InstrumentVerdict
 from csqdesk.rules.vocabulary import CertificateState, Change, Method, PaperKind
 from csqdesk.store import journal, numbers
@@ -249,7 +250,7 @@ def return_letter_sheet(
         address=_address(request),
         received_on=packet.received_on,
         instrument=instrument_line(instrument, judged),
-        reasons=tuple((reason.code, tuple(sorted(reason.facts.items()))) for reason in judged.reasons),
+        reasons=tuple((reason.code, tuple(sorted(reason.facts.items()))) for reason in _refusing(judged)),
         accepted_methods=accepted_methods(work.law, work.today),
         payee=work.law.office.payee_fr,
         payee_english=work.law.office.payee_en,
@@ -260,6 +261,12 @@ def return_letter_sheet(
         language_ground=ground,
         language_until=until,
     )
+
+
+def _refusing(judged: InstrumentVerdict) -> tuple[Reason, ...]:
+    """Why an instrument cannot count. What a person has still to decide is no reason for sending it back."""
+    stops = tuple(reason for reason in judged.reasons if reason.weight is Weight.STOP)
+    return stops or judged.reasons
 
 
 def _address(request: Request) -> tuple[str, ...]:
