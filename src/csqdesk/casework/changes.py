@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import hashlib
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
 from sqlalchemy import event, inspect
 from sqlalchemy.orm import Session
 
-from csqdesk.store.columns import Record
+from csqdesk.store.columns import Record, canonical
 from csqdesk.store.records import Counter, Draft, JournalDetail, JournalEntry, Office, Request
 
 NOT_WATCHED: tuple[type[Record], ...] = (Counter, Draft, JournalEntry, JournalDetail, Office)
@@ -20,6 +21,8 @@ DERIVED: dict[type[Record], set[str]] = {Request: {"state", "summary"}}
 """Columns that settling computes anew: neither journaled nor undone."""
 
 NEVER = {"pdf", "version"}
+UNSEALED = {"pdf"}
+"""A paper's bytes stand under the digest beside them, which is sealed."""
 
 
 @dataclass
@@ -28,9 +31,28 @@ class Seen:
 
     rows: list[dict[str, Any]] = field(default_factory=list)
     pending: list[tuple[Record, dict[str, Any]]] = field(default_factory=list)
+    written: dict[tuple[str, int], Record] = field(default_factory=dict)
 
     def as_json(self) -> list[dict[str, Any]]:
         return self.rows
+
+    def seals(self) -> dict[str, dict[str, str]]:
+        """Table → id → seal of every row written, as it stands now: call it when nothing is left to flush."""
+        found: dict[str, dict[str, str]] = {}
+        for (table, ident), record in self.written.items():
+            columns = inspect(record).mapper.column_attrs
+            found.setdefault(table, {})[str(ident)] = seal_of({one.key: getattr(record, one.key) for one in columns})
+        return found
+
+
+def seal_of(values: Mapping[str, Any]) -> str:
+    """128 bits of SHA-256 over a row; columns that hold nothing are left out, so that one added later changes none."""
+    said = {name: _lasting(value) for name, value in values.items() if value is not None and name not in UNSEALED}
+    return hashlib.sha256(canonical(said).encode()).hexdigest()[:32]
+
+
+def _lasting(value: Any) -> Any:
+    return value.astimezone(UTC).isoformat() if isinstance(value, datetime) else plain(value)
 
 
 def plain(value: Any) -> Any:
@@ -50,6 +72,8 @@ def _before(seen: Seen, session: Session) -> None:
         if record in session.new:
             seen.pending.append((record, {}))
             continue
+        if session.is_modified(record):
+            seen.written[record.__tablename__, state.identity[0]] = record
         skipped = NEVER | DERIVED.get(type(record), set())
         old = {}
         for column in state.mapper.column_attrs:
@@ -65,6 +89,7 @@ def _after(seen: Seen) -> None:
         mapper = inspect(record).mapper
         table = record.__tablename__
         key = mapper.primary_key_from_instance(record)
+        seen.written[table, key[0]] = record
         if old:
             seen.rows.append({"table": table, "id": key[0], "changed": old})
             continue

@@ -159,7 +159,7 @@ class Desk:
             clerk = session.scalars(query).first()
             if clerk is not None:
                 return clerk.id
-        with self.store.writing() as session:
+        with self.store.writing() as session, changes.watching(session) as seen:
             clerk = session.scalars(query).first()
             if clerk is not None:
                 return clerk.id
@@ -174,6 +174,9 @@ class Desk:
             )
             session.add(clerk)
             session.flush()
+            about = Work(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key)
+            about.about("clerk", clerk.id)
+            self._write_line(about, "add_clerk", seen)
             return clerk.id
 
     def do(self, act: Callable[..., Any], *args: Any) -> Done:
@@ -193,22 +196,26 @@ class Desk:
             for request in list(work.touched.values()):
                 settle(session, request, self.law, work.today)
             session.flush()
-            entry = journal.append(
-                session,
-                self.key,
-                at=work.now,
-                clerk_id=clerk.id,
-                actor=clerk.login,
-                machine=self.machine,
-                act=act.__name__,
-                subject=work.subject,
-                subject_id=work.subject_id,
-                request_id=work.request_id,
-                undoes=work.undoes,
-                law=self.law.edition_on(work.today),
-                details={"changes": seen.as_json(), **work.extra},
-            )
-            return self._done(act, work, value, entry.id)
+            return self._done(act, work, value, self._write_line(work, act.__name__, seen))
+
+    def _write_line(self, work: Work, act: str, seen: changes.Seen) -> int:
+        """The act's line of the journal, with a seal of every row it wrote; answers its number."""
+        entry = journal.append(
+            work.session,
+            self.key,
+            at=work.now,
+            clerk_id=work.clerk.id,
+            actor=work.clerk.login,
+            machine=self.machine,
+            act=act,
+            subject=work.subject,
+            subject_id=work.subject_id,
+            request_id=work.request_id,
+            undoes=work.undoes,
+            law=self.law.edition_on(work.today),
+            details={"changes": seen.as_json(), "rows": seen.seals(), **work.extra},
+        )
+        return entry.id
 
     def _done(self, act: Callable[..., Any], work: Work, value: Any, entry: int | None) -> Done:
         requests: Iterable[int] = work.touched

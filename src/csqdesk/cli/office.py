@@ -9,12 +9,13 @@ import shutil
 import subprocess
 import sys
 from importlib.metadata import PackageNotFoundError, version
+from itertools import islice
 from typing import Any
 
 from csqdesk import __version__, places
 from csqdesk.cli.opening import open_desk, target_of
 from csqdesk.cli.output import put, say, sentence_of
-from csqdesk.problems import Problem
+from csqdesk.problems import Corrupt, Problem
 from csqdesk.words import Words
 
 PACKAGES = (
@@ -27,6 +28,10 @@ PACKAGES = (
     "fluent.runtime",
     "platformdirs",
 )
+
+
+SHOWN = 20
+"""Edited rows that are listed; more say nothing new."""
 
 
 def run_check(options: argparse.Namespace, words: Words) -> int:
@@ -48,12 +53,28 @@ def run_check(options: argparse.Namespace, words: Words) -> int:
         key = None
     try:
         report = check(store, key, options.quick)
+        if not options.quick:
+            report = with_seals(store, report)
     finally:
         store.close()
     if options.json:
         put(report)
     say(words("cli-check-ok") if report["ok"] else words("cli-check-problems", count=len(report["problems"])))
     return exit_code(report)
+
+
+def with_seals(store: Any, report: dict[str, Any]) -> dict[str, Any]:
+    """The report, and the rows that do not agree with the journal; a damaged file was told of already."""
+    from csqdesk.casework.questions.seals import edited_rows
+
+    problems = list(report["problems"])
+    try:
+        with store.reading() as session:
+            problems += islice(edited_rows(session), SHOWN)
+    except Corrupt:
+        if not problems:
+            raise
+    return {"ok": not problems, "problems": problems}
 
 
 def run_migrate(options: argparse.Namespace, words: Words) -> int:
@@ -103,7 +124,7 @@ def run_doctor(options: argparse.Namespace, words: Words) -> int:
         "system": platform.platform(),
         "versions": {name: _version(name) for name in PACKAGES},
         "resources": str(places.resource_root()),
-        "fonts": sorted(path.name for path in places.resource_path("fonts").glob("*.ttf")),
+        "fonts": sorted(path.name for path in places.resource_path("fonts").rglob("*.[ot]tf")),
         "data_folder": str(places.data_folder()),
         "settings_folder": str(places.settings_folder()),
         "printers": printers(),
