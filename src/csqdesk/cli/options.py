@@ -168,9 +168,11 @@ def _check(parser: argparse.ArgumentParser) -> None:
 
 
 def _file(name: str) -> Add:
+    """A path as it was typed: a slash at its end says that a folder is meant."""
+
     def add(parser: argparse.ArgumentParser) -> None:
         _json(parser)
-        parser.add_argument(name, type=Path)
+        parser.add_argument(name)
 
     return add
 

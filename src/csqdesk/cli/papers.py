@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import argparse
 import os
+import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +17,14 @@ from csqdesk.words import Words
 
 
 def run_receipt(options: argparse.Namespace, words: Words) -> int:
-    with open_desk(options) as desk:
+    """The file is opened before the paper is issued: a family’s first receipt is not to be a duplicate."""
+    with writing_beside(options.pdf) as write, open_desk(options) as desk:
         number, pdf, again = receipt_of(desk, options.number)
-        write_beside(options.pdf, pdf)
-        key = "cli-receipt-again" if again else "cli-receipt-issued"
-        if options.json:
-            put({"paper": number, "file": str(options.pdf), "duplicate": again})
-        say(words(key, number=number, path=str(options.pdf)))
+        write(pdf)
+    key = "cli-receipt-again" if again else "cli-receipt-issued"
+    if options.json:
+        put({"paper": number, "file": str(options.pdf), "duplicate": again})
+    say(words(key, number=number, path=str(options.pdf)))
     return 0
 
 
@@ -38,16 +42,49 @@ def receipt_of(desk: Any, packet: str) -> tuple[str, bytes, bool]:
     return known, desk.ask(paper_pdf, known, True), True
 
 
+@contextmanager
+def writing_beside(path: Path) -> Iterator[Callable[[bytes], None]]:
+    """Hands out the way to fill a file beside ``path``, which gets that name at the end, when all went well.
+
+    A failed write leaves what was there. Raises StorageFailed.
+    """
+    beside = path.with_name(f".{secrets.token_hex(8)}.part") if path.name else path
+    written = False
+    try:
+        with told(path):
+            if path.is_dir():
+                raise IsADirectoryError
+            path.parent.mkdir(parents=True, exist_ok=True)
+            file = open(beside, "xb")
+
+        def write(content: bytes) -> None:
+            nonlocal written
+            with told(path):
+                file.write(content)
+                file.flush()
+                os.fsync(file.fileno())
+                written = True
+
+        with file:
+            yield write
+        with told(path):
+            if written:
+                os.replace(beside, path)
+    finally:
+        with suppress(OSError):
+            beside.unlink()
+
+
+@contextmanager
+def told(path: Path) -> Iterator[None]:
+    """What the disk refuses, as a sentence about ``path``."""
+    try:
+        yield
+    except (OSError, ValueError) as error:
+        raise StorageFailed("problem-pdf-not-written", path=str(path)) from error
+
+
 def write_beside(path: Path, content: bytes) -> None:
     """Writes beside and renames: a failed write leaves what was there. Raises StorageFailed."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with open(beside, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise StorageFailed("problem-pdf-not-written", path=str(path)) from error
+    with writing_beside(path) as write:
+        write(content)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import typing
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
@@ -26,6 +28,18 @@ class Record(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
 
+class Unreadable(ValueError):
+    """A value of the file that no act of ours ever kept: a bit fell over, or a hand typed it."""
+
+
+def read(value: Any, how: Callable[[Any], Any]) -> Any:
+    """``value`` as ``how`` reads it, ``None`` as ``None``. Raises Unreadable."""
+    try:
+        return None if value is None else how(value)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise Unreadable(how.__name__) from error
+
+
 class Day(TypeDecorator[date]):
     """A calendar day in Montréal, kept as ISO text (``2026-03-04``)."""
 
@@ -36,7 +50,12 @@ class Day(TypeDecorator[date]):
         return None if value is None else value.isoformat()
 
     def process_result_value(self, value: Any, dialect: Dialect) -> date | None:
-        return None if value is None else date.fromisoformat(value)
+        return typing.cast("date | None", read(value, date.fromisoformat))
+
+
+def moment_of(text: str) -> datetime:
+    """The moment kept as ``text``."""
+    return datetime.fromisoformat(text.replace("Z", "+00:00"))
 
 
 class Moment(TypeDecorator[datetime]):
@@ -53,7 +72,7 @@ class Moment(TypeDecorator[datetime]):
         return value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        return None if value is None else datetime.fromisoformat(value.replace("Z", "+00:00"))
+        return typing.cast("datetime | None", read(value, moment_of))
 
 
 class Code(TypeDecorator[Any]):
@@ -70,7 +89,7 @@ class Code(TypeDecorator[Any]):
         return None if value is None else self.codes(value).value
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        return None if value is None else self.codes(value)
+        return read(value, self.codes)
 
 
 class Json(TypeDecorator[Any]):
@@ -83,7 +102,7 @@ class Json(TypeDecorator[Any]):
         return None if value is None else canonical(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
-        return None if value is None else json.loads(value)
+        return read(value, json.loads)
 
 
 def canonical(value: Any) -> str:

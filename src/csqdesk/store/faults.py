@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from csqdesk.problems import Busy, Corrupt, Problem, StorageFailed
+from csqdesk.store.columns import Unreadable
 from csqdesk.store.shelf import newest_backup
 
 FULL = 13
@@ -16,6 +17,9 @@ READ_ONLY = frozenset({3, 8, 14, 23})
 DISK = frozenset({7, 10, 15, 22})
 LOCKED = frozenset({5, 6})
 DAMAGED = frozenset({11, 24, 26})
+DAMAGED_FILE = 11
+SHORT_READ = 522
+"""A page that ends in the middle: the file was cut."""
 
 
 def code_of(error: BaseException) -> int | None:
@@ -28,6 +32,8 @@ def code_of(error: BaseException) -> int | None:
 def problem_of(error: BaseException, path: Path) -> Problem | None:
     """The problem that ``error`` means for a person, or ``None`` when it is a slip of ours."""
     driver = getattr(error, "orig", None) or error
+    if isinstance(driver, (UnicodeDecodeError, Unreadable)):
+        return damaged(path)
     if not isinstance(driver, dbapi2.Error):
         return None
     code = code_of(error)
@@ -35,7 +41,7 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
         # A flipped bit in a text: the driver names no code, so the class and the decoder's mark have to do.
         undecodable = isinstance(driver, dbapi2.OperationalError) and "decode to UTF-8" in str(driver)
         return damaged(path) if undecodable else None
-    primary = code & 0xFF
+    primary = DAMAGED_FILE if code == SHORT_READ else code & 0xFF
     if primary in LOCKED:
         return Busy("problem-busy", path=str(path))
     if primary in DAMAGED:

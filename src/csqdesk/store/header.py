@@ -46,9 +46,11 @@ def read_header(path: Path) -> Header:
     Raises Corrupt for a damaged file or somebody else's, Newer for a later version's; OSError from the disk.
     """
     pending = size_of(wal_of(path))  # asked first: a log only ever exists after its file has bytes
-    if size_of(path) == 0:
-        if pending:
-            raise damaged(path)
+    size = size_of(path)
+    if size == 0:
+        problem = damaged(path)
+        if pending or (path.exists() and "backup" in problem.facts):
+            raise problem
         return EMPTY
     with path.open("rb") as file:
         start = file.read(100)
@@ -56,7 +58,16 @@ def read_header(path: Path) -> Header:
     if not start.startswith(MAGIC):
         raise damaged(path) if header.application_id == APPLICATION_ID else foreign(path)
     require_ours(header, path)
+    half_written = pending or size_of(path.with_name(path.name + "-journal"))
+    if not half_written and size % page_size(start):
+        raise damaged(path, "cut")
     return header
+
+
+def page_size(start: bytes) -> int:
+    """Bytes of a page, from bytes 16 and 17 (1 means 65 536); 1 when they name no size that there is."""
+    size = int.from_bytes(start[16:18], "big")
+    return 65536 if size == 1 else size if size >= 512 else 1
 
 
 def foreign(path: Path) -> Corrupt:
