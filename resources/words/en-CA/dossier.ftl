@@ -5,11 +5,11 @@
 cases-title = Files
 cases-search = Search for a file
 cases-search-hint = File, name, reference
-cases-recent = Latest files opened
+cases-recent = Latest requests logged
 cases-count =
     { $count ->
-        [one] { $count } file
-       *[other] { $count } files
+        [one] { $count } request found
+       *[other] { $count } requests found
     }
 cases-column-state = State
 cases-column-file = File
@@ -18,6 +18,14 @@ cases-column-request = Request
 cases-column-missing = Missing
 cases-column-received = Received on
 cases-nothing-missing = —
+cases-column-packet = Envelope
+cases-missing =
+    { $count ->
+        [one] { $count } thing to provide
+       *[other] { $count } things to provide
+    }
+cases-to-return = Payment to return
+cases-none-standing = No request stands in this file.
 empty-search = No file for “{ $text }”. Try without the given name.
 empty-queue = Nothing to process for this filter.
 empty-cases = No file yet: the first envelope logged opens one.
@@ -109,7 +117,7 @@ dossier-correct-save = Save the correction
 dossier-originals = Original CSQs held
 dossier-originals-count = { $received } of { $expected }
 dossier-original-line = { $state } · ref. { $reference }
-dossier-original-issued = Issued on { $day }
+dossier-original-issued = of { $day }
 dossier-original-since = since { $day }
 dossier-original-not-held = Not held
 empty-originals = No original CSQ held for this file.
@@ -121,8 +129,8 @@ dossier-payment-add = Add
 dossier-payment-free = No fee for a removal.
 dossier-payment-none = No payment in the envelope.
 dossier-instrument-line = No. { $number } · typed by { $clerk }
-dossier-instrument-no-number = No number · typed by { $clerk }
-dossier-instrument-verified = Verified by { $clerk }
+dossier-instrument-no-number = No number
+dossier-instrument-verified = Verified
 dossier-instrument-same-person = Typed and verified by the same person: another should verify.
 dossier-instrument-card = Ending in { $digits }
 dossier-instrument-payer = Paid by { $name }
@@ -190,6 +198,59 @@ dossier-ask-attestation = Values attestation
 dossier-ask-until = Until
 dossier-back = Files
 dossier-match = Match
-dossier-match-hint = File number of this envelope
+dossier-match-hint = File of this envelope: number or name
 dossier-saved-match = Envelope matched
 dossier-receipt-preview = Receipt preview
+dossier-envelope = Envelope { $number }
+dossier-items-none = No document is required for this request.
+dossier-item-no-day = Received
+dossier-replace-note = Detail (optional)
+dossier-replace-save = Save
+dossier-which-item = Document
+dossier-saved-all =
+    { $count ->
+        [one] { $count } document conform.
+       *[other] { $count } documents conform.
+    }
+dossier-person-no-birth = date of birth unknown
+dossier-person-obtained = Attestation obtained
+dossier-person-not-obtained = Attestation to obtain
+dossier-person-exempt-permit-and-session = Attestation: exempt
+dossier-person-exempt-by-regulation = Attestation: exempt
+dossier-ask-role = Relationship
+dossier-save = Save
+dossier-original-ref = ref. { $reference }
+dossier-original-state = State of the CSQ
+dossier-original-nameless = Enter the reference or the holder’s name.
+dossier-saved-certificate = CSQ saved.
+dossier-payment-keys = Enter: verify the instrument.
+dossier-instrument-number = No. { $number }
+dossier-instrument-typed = Entered by { $clerk }
+dossier-instrument-both = Entered by { $typist }, verified by { $verifier }
+dossier-method-missing = Choose the payment method.
+dossier-amount-missing = Enter the amount read.
+dossier-fee-day-decide = Decide the year of the fee
+dossier-fee-day-save = Save the decision
+dossier-fee-day-missing = Choose the year of the fee.
+dossier-saved-fee-day = Year of the fee decided.
+dossier-papers = Papers issued
+dossier-papers-keys = Enter: print. Space: preview.
+dossier-paper-waiting = To print
+dossier-paper-printed = Printed
+dossier-paper-void = Void
+dossier-paper-reprints =
+    { $count ->
+        [one] { $count } duplicate
+       *[other] { $count } duplicates
+    }
+dossier-note-edit = Edit
+dossier-language-both = French and English
+dossier-saved-language = Language of correspondence saved.
+dossier-history-undone-act = { $act } (undone)
+dossier-match-advice = Pick a file found, or type its whole number: an unknown number opens a new file.
+dossier-match-empty = Enter the file number.
+dossier-match-count =
+    { $count ->
+        [one] { $count } file found
+       *[other] { $count } files found
+    }

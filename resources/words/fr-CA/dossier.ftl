@@ -5,11 +5,11 @@
 cases-title = Dossiers
 cases-search = Rechercher un dossier
 cases-search-hint = Dossier, nom, référence
-cases-recent = Derniers dossiers ouverts
+cases-recent = Dernières demandes inscrites
 cases-count =
     { $count ->
-        [one] { $count } dossier
-       *[other] { $count } dossiers
+        [one] { $count } demande trouvée
+       *[other] { $count } demandes trouvées
     }
 cases-column-state = État
 cases-column-file = Dossier
@@ -18,6 +18,14 @@ cases-column-request = Objet
 cases-column-missing = Manque
 cases-column-received = Reçu le
 cases-nothing-missing = —
+cases-column-packet = Enveloppe
+cases-missing =
+    { $count ->
+        [one] { $count } élément à fournir
+       *[other] { $count } éléments à fournir
+    }
+cases-to-return = Paiement à retourner
+cases-none-standing = Aucune demande en cours dans ce dossier.
 empty-search = Aucun dossier pour « { $text } ». Essayez sans le prénom.
 empty-queue = Rien à traiter pour ce filtre.
 empty-cases = Aucun dossier encore : la première enveloppe inscrite en ouvre un.
@@ -101,7 +109,7 @@ dossier-correct-save = Enregistrer la correction
 dossier-originals = CSQ originaux en garde
 dossier-originals-count = { $received } sur { $expected }
 dossier-original-line = { $state } · réf. { $reference }
-dossier-original-issued = Délivré le { $day }
+dossier-original-issued = du { $day }
 dossier-original-since = depuis le { $day }
 dossier-original-not-held = Pas en garde
 empty-originals = Aucun CSQ original en garde pour ce dossier.
@@ -113,8 +121,8 @@ dossier-payment-add = Ajouter
 dossier-payment-free = Aucuns frais pour un retrait.
 dossier-payment-none = Aucun paiement dans l’enveloppe.
 dossier-instrument-line = N° { $number } · saisi par { $clerk }
-dossier-instrument-no-number = Sans numéro · saisi par { $clerk }
-dossier-instrument-verified = Vérifié par { $clerk }
+dossier-instrument-no-number = Sans numéro
+dossier-instrument-verified = Vérifié
 dossier-instrument-same-person = Saisi et vérifié par la même personne : une autre devrait vérifier.
 dossier-instrument-card = Se terminant par { $digits }
 dossier-instrument-payer = Payé par { $name }
@@ -182,6 +190,59 @@ dossier-ask-attestation = Attestation des valeurs
 dossier-ask-until = Jusqu’au
 dossier-back = Dossiers
 dossier-match = Apparier
-dossier-match-hint = Numéro du dossier de cette enveloppe
+dossier-match-hint = Dossier de cette enveloppe : numéro ou nom
 dossier-saved-match = Enveloppe appariée
 dossier-receipt-preview = Aperçu de l’accusé
+dossier-envelope = Enveloppe { $number }
+dossier-items-none = Aucune pièce exigée pour cette demande.
+dossier-item-no-day = Reçue
+dossier-replace-note = Précision (facultative)
+dossier-replace-save = Enregistrer
+dossier-which-item = Pièce
+dossier-saved-all =
+    { $count ->
+        [one] { $count } pièce conforme.
+       *[other] { $count } pièces conformes.
+    }
+dossier-person-no-birth = naissance inconnue
+dossier-person-obtained = Attestation obtenue
+dossier-person-not-obtained = Attestation à obtenir
+dossier-person-exempt-permit-and-session = Attestation : exemption
+dossier-person-exempt-by-regulation = Attestation : exemption
+dossier-ask-role = Lien
+dossier-save = Enregistrer
+dossier-original-ref = réf. { $reference }
+dossier-original-state = État du CSQ
+dossier-original-nameless = Inscrire la référence ou le nom de la personne titulaire.
+dossier-saved-certificate = CSQ enregistré.
+dossier-payment-keys = Entrée : vérifier l’instrument.
+dossier-instrument-number = N° { $number }
+dossier-instrument-typed = Saisi par { $clerk }
+dossier-instrument-both = Saisi par { $typist }, vérifié par { $verifier }
+dossier-method-missing = Choisir le mode de paiement.
+dossier-amount-missing = Inscrire le montant lu.
+dossier-fee-day-decide = Décider de l’année du tarif
+dossier-fee-day-save = Enregistrer la décision
+dossier-fee-day-missing = Choisir l’année du tarif.
+dossier-saved-fee-day = Année du tarif décidée.
+dossier-papers = Documents délivrés
+dossier-papers-keys = Entrée : imprimer. Espace : aperçu.
+dossier-paper-waiting = À imprimer
+dossier-paper-printed = Imprimé
+dossier-paper-void = Annulé
+dossier-paper-reprints =
+    { $count ->
+        [one] { $count } duplicata
+       *[other] { $count } duplicatas
+    }
+dossier-note-edit = Modifier
+dossier-language-both = Français et anglais
+dossier-saved-language = Langue de correspondance enregistrée.
+dossier-history-undone-act = { $act } (annulé)
+dossier-match-advice = Choisir un dossier trouvé, ou taper son numéro au complet : un numéro inconnu ouvre un nouveau dossier.
+dossier-match-empty = Inscrire le numéro du dossier.
+dossier-match-count =
+    { $count ->
+        [one] { $count } dossier trouvé
+       *[other] { $count } dossiers trouvés
+    }

@@ -9,6 +9,7 @@ from typing import Any
 from csqdesk.casework import batches, certificates, drafts, instruments, items, letters, packets, persons, requests
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
+from csqdesk.casework.questions import requests as request_questions
 from csqdesk.casework.undoing import undo_last
 from csqdesk.problems import Usage
 
@@ -55,6 +56,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         cases.case_sheet,
         cases.recent_cases,
         cases.latest_request,
+        request_questions.find_requests,
         dossier.dossier_sheet,
         papers.receipts_of,
         papers.find_receipts,

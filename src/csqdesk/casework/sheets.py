@@ -275,6 +275,24 @@ class ReceiptRow:
 
 
 @dataclass(frozen=True)
+class RequestRow:
+    """A request on *Dossiers*; an unmatched one has no file number, perhaps a ``label``."""
+
+    request_id: int
+    packet: str
+    file_number: str | None
+    family_name: str | None
+    given_name: str | None
+    label: str | None
+    city: str | None
+    kind: RequestKind
+    state: RequestState
+    received_on: date
+    missing: int
+    to_return: bool
+
+
+@dataclass(frozen=True)
 class PacketRow:
     number: str
     received_on: date

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
@@ -118,12 +119,37 @@ class InlineForm(QWidget):
 
     def finish(self) -> None:
         """Saves; a sentence back from ``save`` is shown and the form stays."""
-        said = self.save(self.answers())
+        for editor in self.editors.values():
+            editor.set_state("normal")
+        saving = self.save
+        said = saving(self.answers())
         if said:
-            self.message.setText(said)
-            self.message.show()
-            return
-        self.shut()
+            self._say(said)
+        elif self.save is saving:
+            # Unless the answer opened another form in this place.
+            self.shut()
+
+    def complain(self, sentence: str, field: str | None = None) -> None:
+        """Opens again with everything that was typed: what was to be saved was refused after all."""
+        self.show()
+        self._say(sentence)
+        if not self.point(field):
+            first = next(iter(self.editors.values())).editor if self.editors else self.keep_button
+            first.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def point(self, field: str | None) -> bool:
+        """Marks the editor of a field, named as the entry names it (``person.family_name``), and goes there."""
+        editor = self.editors.get((field or "").rpartition(".")[2])
+        if editor is None:
+            return False
+        editor.set_state("error")
+        editor.editor.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.show()
+        announce(self, sentence)
 
     def shut(self) -> None:
         """Closes; focus returns to where it came from."""

@@ -8,17 +8,28 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from csqdesk.ui import icons
 from csqdesk.ui.components.fields import ENTER
 from csqdesk.ui.theme import theme
 
+Words = tuple[str, int, int, str]
+"""Text, size, weight, colour."""
 AnyIndex = QModelIndex | QPersistentModelIndex
 DATA = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-TALL, SHORT = 56, 40
+TALL, SHORT, LINE = 52, 40, 18
+"""Heights at 100 %: a row of two lines, of one, and what a third adds."""
 
 
 @dataclass(frozen=True)
@@ -35,9 +46,10 @@ class Row:
     filled: bool = False
     faded: bool = False
     small: bool = False
+    more: str = ""
 
     def heard(self) -> str:
-        return ", ".join(part for part in (self.title, self.right, self.hint, self.right_hint) if part)
+        return ", ".join(part for part in (self.title, self.right, self.hint, self.right_hint, self.more) if part)
 
 
 class RowPainter(QStyledItemDelegate):
@@ -45,7 +57,8 @@ class RowPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row: Row = index.data(DATA)
-        return QSize(theme().px(120), theme().px(TALL if row.hint or row.right_hint else SHORT))
+        tall = TALL if row.hint or row.right_hint else SHORT
+        return QSize(theme().px(120), theme().px(tall + LINE if row.more else tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: Row = index.data(DATA)
@@ -54,55 +67,67 @@ class RowPainter(QStyledItemDelegate):
         rect = QRectF(option.rect)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        self._ground(painter, rect, row, marked=selected and focused)
-        room = rect.adjusted(theme().px(12), theme().px(5), -theme().px(12), -theme().px(5))
+        last = index.row() == index.model().rowCount() - 1
+        self._ground(painter, rect, row, marked=selected and focused, ruled=not last)
+        room = rect.adjusted(theme().px(12), theme().px(5), -theme().px(10), -theme().px(6))
         if row.icon:
             side = theme().px(19)
             picture = icons.pixmap(row.icon, theme().color(f"{row.kind}Icon"), side)
             painter.drawPixmap(round(room.left()), round(room.center().y() - side / 2), picture)
             room.setLeft(room.left() + theme().px(32))
+        third = theme().px(LINE) if row.more else 0
+        main = room.adjusted(0, 0, 0, -third)
         two = bool(row.hint or row.right_hint)
-        upper = QRectF(room.left(), room.top(), room.width(), room.height() / 2 if two else room.height())
-        lower = QRectF(room.left(), room.center().y(), room.width(), room.height() / 2)
+        upper = QRectF(main.left(), main.top(), main.width(), main.height() / 2 if two else main.height())
+        lower = QRectF(main.left(), main.center().y(), main.width(), main.height() / 2)
         strong = {"ok": "okText", "warn": "warnText", "err": "errText"}.get(row.kind, "text")
         ink = "text3" if row.faded else "warnText" if row.filled else "text"
-        self._pair(
-            painter,
-            upper,
-            (row.title, 13 if row.small else 14, 400, ink),
-            (row.right, 13, 600, "text3" if row.faded else strong),
-        )
+        title = (row.title, 13 if row.small else 14, 400, ink)
+        right = (row.right, 13, 600, "text3" if row.faded else strong)
         hint = "warnText" if row.filled else "text2"
-        self._pair(painter, lower, (row.hint, 12, 400, hint), (row.right_hint, 12, 400, hint))
+        if two and not row.right_hint:
+            # A state alone stands in the middle of its row.
+            width = self._right(painter, main, right)
+            self._left(painter, upper.adjusted(0, 0, -width, 0), title)
+            self._left(painter, lower.adjusted(0, 0, -width, 0), (row.hint, 12, 400, hint))
+        else:
+            self._pair(painter, upper, title, right)
+            self._pair(painter, lower, (row.hint, 12, 400, hint), (row.right_hint, 12, 400, hint))
+        self._left(painter, QRectF(main.left(), main.bottom() - 2, main.width(), third), (row.more, 12, 400, hint))
         painter.restore()
 
-    def _ground(self, painter: QPainter, rect: QRectF, row: Row, *, marked: bool) -> None:
+    def _ground(self, painter: QPainter, rect: QRectF, row: Row, *, marked: bool, ruled: bool) -> None:
         if row.filled:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color(row.kind))
-            painter.drawRoundedRect(rect.adjusted(0, 2, 0, -4), 5, 5)
-        else:
-            painter.setPen(QPen(theme().color("border"), 1))
-            painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -4), 5, 5)
+        elif ruled:
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), theme().color("border"))
         if marked:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme().color("focus"), 2))
-            painter.drawRoundedRect(rect.adjusted(1, 2, -1, -3), 5, 5)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -3), 5, 5)
 
-    def _pair(self, painter: QPainter, rect: QRectF, left: tuple[Any, ...], right: tuple[Any, ...]) -> None:
-        width = 0.0
-        if right[0]:
-            painter.setFont(theme().font(right[1], right[2]))
-            painter.setPen(theme().color(right[3]))
-            width = QFontMetrics(painter.font()).horizontalAdvance(right[0]) + theme().px(8)
-            painter.drawText(rect, RIGHT, right[0])
-        if left[0]:
-            painter.setFont(theme().font(left[1], left[2]))
-            painter.setPen(theme().color(left[3]))
-            room = rect.adjusted(0, 0, -width, 0)
+    def _pair(self, painter: QPainter, rect: QRectF, left: Words, right: Words) -> None:
+        self._left(painter, rect.adjusted(0, 0, -self._right(painter, rect, right), 0), left)
+
+    def _right(self, painter: QPainter, rect: QRectF, words: Words) -> int:
+        """Draws at the right; answers the room taken."""
+        text, size, weight, ink = words
+        if not text:
+            return 0
+        painter.setFont(theme().font(size, weight))
+        painter.setPen(theme().color(ink))
+        painter.drawText(rect, RIGHT, text)
+        return QFontMetrics(painter.font()).horizontalAdvance(text) + theme().px(8)
+
+    def _left(self, painter: QPainter, rect: QRectF, words: Words) -> None:
+        text, size, weight, ink = words
+        if text:
+            painter.setFont(theme().font(size, weight))
+            painter.setPen(theme().color(ink))
             metrics = QFontMetrics(painter.font())
-            text = metrics.elidedText(left[0], Qt.TextElideMode.ElideRight, int(room.width()) + 1)
-            painter.drawText(room, LEFT, text)
+            painter.drawText(rect, LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1))
 
 
 class RowList(QListWidget):
@@ -121,7 +146,7 @@ class RowList(QListWidget):
         self.setTabKeyNavigation(False)
         self.viewport().setAutoFillBackground(False)
         self.itemDoubleClicked.connect(lambda item: self.chosen.emit(item.data(DATA).value))
-        theme().changed.connect(self._fit)
+        theme().changed.connect(self.fit)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Other rows; the place of the mark is kept."""
@@ -134,11 +159,23 @@ class RowList(QListWidget):
         if rows:
             self.setCurrentRow(min(place, len(rows) - 1))
         self.setVisible(bool(rows))
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         self.doItemsLayout()
         self.setFixedHeight(sum(self.sizeHintForRow(place) for place in range(self.count())) + 2)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """The row marked is brought into view: the page scrolls, the list itself never does."""
+        super().currentChanged(current, previous)
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        inside = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and inside is not None and self.hasFocus() and current.isValid():
+            rect = self.visualRect(current)
+            middle = self.viewport().mapTo(inside, rect.center())
+            area.ensureVisible(middle.x(), middle.y(), 0, rect.height())
 
     def current(self) -> Any:
         """The value of the row marked, or ``None``."""

@@ -7,11 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from csqdesk.casework.sheets import DossierSheet
+from csqdesk.casework.sheets import DossierSheet, PersonRow
 from csqdesk.problems import Problem
+from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
+from csqdesk.words.reading import Kind, read_date
 from csqdesk.words.say import problem_sentence
 
 
@@ -21,6 +23,8 @@ class Acting(QObject):
     noticed = Signal(object)
     done = Signal(object)
     printable = Signal(str)
+    opened = Signal(object)
+    """Another request to show, by an envelope's number or its own."""
 
     def __init__(self, link: Link, words: Words) -> None:
         super().__init__()
@@ -28,30 +32,55 @@ class Acting(QObject):
         self.words = words
         self.sheet: DossierSheet | None = None
 
-    def perform(self, act: str, kind: type, fields: dict[str, Any], said: str, *, prints: bool = False) -> str:
-        """Reads the entry and does the act; answers a sentence when the entry cannot be read, else nothing."""
+    def perform(
+        self,
+        act: str,
+        kind: type,
+        fields: dict[str, Any],
+        said: str,
+        *,
+        then: Callable[[Any], None] | None = None,
+        form: InlineForm | None = None,
+    ) -> str:
+        """Reads the entry and does the act; answers a sentence when the entry cannot be read, else nothing.
+
+        What is refused later is said in ``form``, which opens again with everything typed, else on the notice line.
+        """
         from csqdesk.casework.reading import read_entry
 
         try:
             entry: Any = read_entry(kind, fields)
         except Problem as problem:
-            return problem_sentence(self.words, problem)
+            if form is not None:
+                form.point(problem.field)
+            return self.sentence(problem)
 
         def finished(answer: Any) -> None:
-            self.noticed.emit(Notice(said, undo=True))
+            if said:
+                self.noticed.emit(Notice(said, undo=True))
             self.done.emit(answer)
-            if prints:
-                self.printable.emit(str(answer.value))
+            if then is not None:
+                then(answer)
 
-        self.link.do(act, entry, then=finished, failed=self.failed)
+        def refused(problem: Exception) -> None:
+            if form is None:
+                self.failed(problem)
+                return
+            form.complain(self.sentence(problem), getattr(problem, "field", None))
+            self.done.emit(None)
+
+        self.link.do(act, entry, then=finished, failed=refused)
         return ""
+
+    def sentence(self, problem: Exception) -> str:
+        """What a person reads of a failure: without the name of a field, which they see."""
+        if not isinstance(problem, Problem):
+            return self.words("frame-trouble")
+        return problem_sentence(self.words, type(problem)(problem.key, **problem.facts))
 
     def failed(self, problem: Exception) -> None:
         """Says what kept the act from being done; what is shown is asked anew."""
-        if isinstance(problem, Problem):
-            self.noticed.emit(Notice(problem_sentence(self.words, problem)))
-        else:
-            self.noticed.emit(Notice(self.words("frame-trouble")))
+        self.noticed.emit(Notice(self.sentence(problem)))
         self.done.emit(None)
 
     def ask(self, question: str, *args: Any, then: Callable[[Any], None]) -> None:
@@ -60,3 +89,38 @@ class Acting(QObject):
     def packet(self) -> str:
         """The number of the envelope that opened the request shown."""
         return self.sheet.packet if self.sheet is not None else ""
+
+    def names(self) -> list[str]:
+        """The persons of the request by row, as sentences name them."""
+        return names_of(self.sheet.persons if self.sheet is not None else ())
+
+    def day(self, text: str, kind: Kind = "document") -> tuple[str | None, str]:
+        """A typed day as ISO (``None``: nothing was typed), or the sentence that says what is wrong with it."""
+        if self.sheet is None or not text:
+            return None, ""
+        reading = read_date(text, self.words.language, self.sheet.assessment.judged_on, kind)
+        if reading.value is None:
+            return None, self.words(reading.key or "problem-date-unreadable", **dict(reading.facts))
+        return str(reading.value.isoformat()), ""
+
+    def with_days(
+        self, answers: dict[str, str], *keys: str, birth: str = "", form: InlineForm
+    ) -> tuple[dict[str, str], str]:
+        """The answers with their typed days as ISO, or the first sentence that says what is wrong with one."""
+        read = dict(answers)
+        for key in keys:
+            iso, wrong = self.day(answers.get(key, ""), "birth" if key == birth else "document")
+            if wrong:
+                form.point(key)
+                return {}, wrong
+            read[key] = iso or ""
+        return read, ""
+
+
+def names_of(persons: tuple[PersonRow, ...]) -> list[str]:
+    """Given names by row; the family name of a person of one name."""
+    most = max((person.row for person in persons), default=-1) + 1
+    names = [""] * most
+    for person in persons:
+        names[person.row] = person.given_name or person.family_name
+    return names

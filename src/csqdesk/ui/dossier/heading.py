@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
-from csqdesk.rules.reasons import Weight
 from csqdesk.rules.vocabulary import Change, FeesState, RequestState, Role
-from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, clear_layout
-from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel
+from csqdesk.ui.components.buttons import RING, Button
+from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
+from csqdesk.ui.dossier.acting import names_of
+from csqdesk.ui.dossier.notes import KINDS, Note, Notes, kind_of
 from csqdesk.ui.dossier.originals import HELD
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
@@ -22,7 +24,11 @@ FEES = {FeesState.EXACT: "ok", FeesState.OVER: "warn", FeesState.NOT_DUE: "neutr
 """State of the fees → kind of badge; the others are short of what is due."""
 
 LARGE = 150
-"""Percent of text size from which the head is stacked."""
+"""Percent of text size from which the buttons leave their key caps out."""
+MOST = 3
+"""Sentences the head has room for."""
+ELSEWHERE = frozenset({"item", "payment", "certificate", "instrument", "fee", "attestation", "federal_letter"})
+"""Areas of reasons that a card tells."""
 
 
 class DossierHeading(QWidget):
@@ -36,47 +42,42 @@ class DossierHeading(QWidget):
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
         self.preview = Button(words("dossier-preview"), "secondary", icon="eye", keys="Ctrl+Maj+P")
         self.print = Button(words("dossier-print"), "primary", icon="printer", keys="Ctrl+P")
-        trail = QHBoxLayout()
-        trail.setSpacing(2)
-        trail.addWidget(self.back)
-        trail.addWidget(IconLabel("chevron-right", "text3", 14))
-        trail.addWidget(self.file)
-        trail.addStretch(1)
-        self.badges = QHBoxLayout()
-        self.badges.setSpacing(8)
-        self.facts = PlainLabel("", color="text2", wrap=True)
+        self.trail = QHBoxLayout()
+        self.trail.setSpacing(2)
+        self.pull = QSpacerItem(0, 0)
+        self.trail.addItem(self.pull)
+        self.trail.addWidget(self.back)
+        self.trail.addWidget(IconLabel("chevron-right", "text3", 14))
+        self.trail.addWidget(self.file)
+        self.trail.addStretch(1)
         left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addLayout(trail)
+        left.setSpacing(0)
+        left.addLayout(self.trail)
         left.addWidget(self.name)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
         row.addLayout(left, 1)
         for button in (self.match, self.preview, self.print):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
-        self.line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.line.setSpacing(12)
-        self.badges.addStretch(1)
-        self.line.addLayout(self.badges)
-        self.line.addWidget(self.facts, 1)
+        self.line = FlowRow(gap=10)
+        self.notes = Notes()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         outer.addLayout(row)
-        outer.addLayout(self.line)
-        self.told = PlainLabel("", size=13, color="text2", wrap=True)
-        outer.addWidget(self.told)
+        outer.addWidget(self.line)
+        outer.addWidget(self.notes)
         theme().changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        """Large text: the facts go under the badges, and the buttons leave their key caps out."""
+        """Large text: the buttons leave their key caps out. The way back begins where the name does."""
         large = theme().percent >= LARGE
-        directions = QBoxLayout.Direction
-        self.line.setDirection(directions.TopToBottom if large else directions.LeftToRight)
-        self.line.setSpacing(2 if large else 12)
         for button in (self.match, self.preview, self.print):
             button.set_compact(1 if large else 0)
+        self.pull.changeSize(-(RING + theme().px(6)), 0)
+        self.trail.invalidate()
 
     def show_sheet(self, words: Words, sheet: DossierSheet, law: Law, preview_keys: str) -> None:
         self.back.set_label(words("dossier-back"))
@@ -84,27 +85,26 @@ class DossierHeading(QWidget):
         self.preview.set_label(words("dossier-preview"), preview_keys)
         self.print.set_label(words("dossier-print"))
         known = sheet.file_number is not None
-        self.match.setVisible(not known)
+        self.match.setVisible(sheet.case_id is None)
         number = sheet.file_number or ""
-        trail = words("dossier-file", number=number) if known else words("dossier-no-file", number=sheet.packet)
+        trail = words("dossier-file", number=number) if known else words("dossier-envelope", number=sheet.packet)
         received = words("dossier-received", day=long_date(sheet.received_on, words.language))
         self.file.setText(trail if theme().percent >= LARGE else f"{trail} · {received}")
         name = ", ".join(part for part in (sheet.family_name, sheet.given_name) if part)
         self.name.setText(name or sheet.label or words("dossier-no-name"))
-        clear_layout(self.badges)
-        for kind, text, icon in badges_of(words, sheet):
-            self.badges.addWidget(Badge(kind, text, icon=icon))
-        self.badges.addStretch(1)
-        self.facts.setText(" · ".join(facts_of(words, sheet, law)))
-        names = [person.given_name or person.family_name for person in sheet.persons]
-        settle = [
-            one for one in sheet.assessment.reasons if one.code.split(".")[0] not in ("item", "payment", "certificate")
-        ]
-        heavy = [one for one in settle if one.weight is not Weight.WARN] + [
-            one for one in settle if one.weight is Weight.WARN
-        ]
-        self.told.setText("   ".join(reason_sentence(words, reason, names) for reason in heavy[:3]))
-        self.told.setVisible(bool(heavy))
+        groups: list[list[QWidget]] = [[Badge(kind, text, icon=icon)] for kind, text, icon in badges_of(words, sheet)]
+        facts = PlainLabel(" · ".join(facts_of(words, sheet, law)), color="text2")
+        self.line.show_groups([*groups, [facts]])
+        self.notes.show_notes(told_of(words, sheet))
+
+
+def told_of(words: Words, sheet: DossierSheet) -> list[Note]:
+    """What is to be settled besides what the cards say, heaviest first."""
+    names = names_of(sheet.persons)
+    reasons = [one for one in sheet.assessment.reasons if one.code.split(".")[0] not in ELSEWHERE]
+    told = [Note(kind_of(one), reason_sentence(words, one, names)) for one in reasons]
+    unique = list(dict.fromkeys(told))
+    return sorted(unique, key=lambda note: KINDS.index(note.kind))[:MOST]
 
 
 def badges_of(words: Words, sheet: DossierSheet) -> list[tuple[str, str, str | None]]:

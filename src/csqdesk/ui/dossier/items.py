@@ -4,21 +4,40 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from csqdesk.casework.entries import ItemRecording
 from csqdesk.casework.sheets import DossierSheet, ItemRow
-from csqdesk.rules.vocabulary import ItemState
-from csqdesk.ui.components.basics import Card, PlainLabel
+from csqdesk.rules.vocabulary import ItemCode, ItemState, Route
+from csqdesk.ui.components.basics import KeyCap, PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Option
+from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.section import Section
 from csqdesk.words import Words
 
-REPLACE = ("illegible", "incomplete", "unsigned", "wrong_form", "not_original", "not_authenticated", "wrong_edition")
-"""Reasons for which a document is to be replaced, in the order offered."""
+REPLACE = (
+    "illegible",
+    "incomplete",
+    "unsigned",
+    "wrong_form",
+    "not_original",
+    "not_authenticated",
+    "wrong_edition",
+    "lost",
+    "returned",
+)
+"""What can be said of a document instead of *conforme*, in the order offered."""
 
 RECEIVED = frozenset({ItemState.PRESENT, ItemState.WRONG_EDITION, ItemState.EXPLAINED})
+STATES = {"C": "present", "M": "absent", "S": "not_applicable"}
+"""Letter → the state it gives; R asks which."""
+MARKS = ("c", "m", "r", "s")
+CONDITIONAL = (ItemCode.CONSENT, ItemCode.CONSENT_PARENT_IDENTITY, ItemCode.FEDERAL_LETTER)
+"""Items that only some requests need: where they are not asked for, the list says so."""
 
 
 def group_of(row: ItemRow) -> int:
@@ -30,106 +49,174 @@ def group_of(row: ItemRow) -> int:
     return 2 if row.state in RECEIVED else 3
 
 
-def name_of(words: Words, row: ItemRow, names: Sequence[str]) -> str:
+def item_name(words: Words, row: ItemRow, names: Sequence[str]) -> str:
     """The item, and whose it is when several persons are concerned."""
-    item = words(f"item-{row.item.value.replace('_', '-')}-short")
+    item = words(f"item-{_key(row.item.value)}-short")
     if row.person is not None and len(names) > 1 and row.person < len(names):
         return words("dossier-item-of", item=item, name=names[row.person])
     return item
 
 
-class ItemsCard(Card):
+def besides(sheet: DossierSheet) -> list[ItemRow]:
+    """What does not apply: said so by a person, or not asked for by the rules."""
+    said = [row for row in sheet.items if group_of(row) == 3]
+    if not any(row.required for row in sheet.items):
+        return said
+    known = {row.item for row in sheet.items}
+    absent = [code for code in CONDITIONAL if code not in known]
+    blank = [
+        ItemRow(code, None, ItemState.NOT_APPLICABLE, False, False, None, "", None, None)
+        for code in absent
+        if not (code is ItemCode.CONSENT_PARENT_IDENTITY and ItemCode.CONSENT in absent)
+    ]
+    return said + blank
+
+
+class ItemsCard(Section):
     """*Pièces exigées*."""
 
     def __init__(self, acting: Acting) -> None:
-        super().__init__(acting.words("dossier-items"))
+        super().__init__(acting.words("dossier-items"), ruled=False)
         self.acting = acting
         self.count = PlainLabel("", color="text2")
         self.head.addWidget(self.count)
-        self.line.hide()
+        self.head.addWidget(KeyCap("1-9"))
         self.list = RowList(acting.words("dossier-items"))
-        self.body.addWidget(self.list)
+        self.none = PlainLabel("", color="text2", wrap=True)
         self.form = InlineForm()
-        self.body.addWidget(self.form)
         self.all = Button(acting.words("dossier-all-conform"), "text", icon="check-circle", keys="F8")
-        self.body.addWidget(self.all)
+        self.marks = FlowRow()
+        self.stack(self.list, self.none, self.form, self.all, self.marks)
         self.outer.addStretch(1)
         self.all.clicked.connect(self.all_conform)
         self.list.lettered.connect(self._lettered)
-        self.list.chosen.connect(lambda row: self._lettered(row, "C"))
+        self.list.chosen.connect(lambda rows: self._lettered(rows, "C"))
 
     def show_sheet(self, sheet: DossierSheet) -> None:
         words = self.acting.words
         self.set_title(words("dossier-items"))
+        self.list.setAccessibleName(words("dossier-items"))
+        self.list.setAccessibleDescription(words("dossier-items-keys"))
         self.all.set_label(words("dossier-all-conform"))
-        names = [person.given_name or person.family_name for person in sheet.persons]
+        names = self.acting.names()
         required = [row for row in sheet.items if row.required]
         received = sum(group_of(row) == 2 for row in required)
         self.count.setText(words("dossier-items-count", received=received, required=len(required)))
-        ordered = sorted(sheet.items, key=group_of)
-        self.list.show_rows([self._row(words, row, names) for row in ordered])
-        self.all.setVisible(any(row.state is ItemState.TO_CHECK for row in sheet.items))
+        ordered = sorted((row for row in sheet.items if group_of(row) < 3), key=group_of)
+        rows = [self._row(words, row, names) for row in ordered]
+        rest = besides(sheet)
+        if rest:
+            rows.append(self._rest(words, rest, names))
+        self.list.show_rows(rows)
+        arrima = sheet.assessment.route is Route.ARRIMA
+        self.none.setText(words("dossier-arrima" if arrima else "dossier-items-none"))
+        self.none.setVisible(not rows)
+        self.all.setVisible(any(row.state is ItemState.TO_CHECK and row.required for row in sheet.items))
+        self._show_marks(words, bool(rows))
+
+    def _show_marks(self, words: Words, shown: bool) -> None:
+        self.marks.setVisible(shown)
+        pairs: list[list[QWidget]] = [
+            [KeyCap(mark.upper()), PlainLabel(words(f"dossier-mark-{mark}"), size=12, color="text2")] for mark in MARKS
+        ]
+        self.marks.show_groups(pairs)
 
     def _row(self, words: Words, row: ItemRow, names: Sequence[str]) -> Row:
         group = group_of(row)
-        state = words(f"item-state-{row.state.value.replace('_', '-')}")
+        state = words(f"item-state-{_key(row.state.value)}")
         day = row.received_on.isoformat() if row.received_on else ""
-        title = name_of(words, row, names)
+        title = item_name(words, row, names)
         if group == 0:
             absent = row.state is ItemState.ABSENT
             hint = words("dossier-item-nothing") if absent else words("dossier-item-why", state=state.lower())
             right = words("dossier-item-missing" if absent else "dossier-item-to-replace")
-            return Row(
-                row, title, " · ".join(part for part in (hint, row.note) if part), right, "", "triangle", "warn", True
-            )
+            told = " · ".join(part for part in (hint, row.note) if part)
+            return Row((row,), title, told, right, "", "triangle", "warn", filled=True)
         if group == 1:
             right = words("dossier-item-to-check")
-            return Row(row, title, words("dossier-item-unseen"), right, "", "circle", "neutral")
+            return Row((row,), title, words("dossier-item-unseen"), right, "", "circle", "neutral")
         hint = " · ".join(part for part in (row.form or "", row.note, day) if part)
-        if group == 2:
-            right = words("dossier-item-present") if row.state is ItemState.PRESENT else state
-            return Row(row, title, hint or " ", right, "", "check-circle", "ok")
-        return Row(row, title, hint, state, "", "minus-circle", "neutral", faded=True)
+        right = words("dossier-item-present") if row.state is ItemState.PRESENT else state
+        return Row((row,), title, hint or words("dossier-item-no-day"), right, "", "check-circle", "ok")
 
-    def _lettered(self, row: ItemRow, letter: str) -> None:
-        states = {"C": "present", "M": "absent", "S": "not_applicable"}
-        if letter in states:
-            self.record(row, states[letter])
+    def _rest(self, words: Words, rest: list[ItemRow], names: Sequence[str]) -> Row:
+        """What does not apply, in one line."""
+        title = " · ".join(item_name(words, row, names) for row in rest)
+        state = words(f"item-state-{_key(rest[0].state.value)}")
+        return Row(tuple(rest), title, "", state, "", "minus-circle", "neutral", faded=True)
+
+    # --- acts ----------------------------------------------------------------------------------------------------
+
+    def _lettered(self, rows: tuple[ItemRow, ...], letter: str) -> None:
+        if letter not in (*STATES, "R"):
+            return
+        if len(rows) > 1:
+            self._ask_which(rows, letter)
         elif letter == "R":
-            self._ask_why(row)
+            self._ask_why(rows[0])
+        else:
+            self.record(rows[0], STATES[letter])
 
-    def record(self, row: ItemRow, state: str, note: str = "") -> str:
-        """One word on one item."""
-        fields = {"packet": self.acting.packet(), "item": row.item.value, "state": state, "note": note or None}
+    def record(self, row: ItemRow, state: str, note: str = "", *, quiet: bool = False, asked: bool = False) -> str:
+        """One word on one item; ``quiet`` when a sentence about several will follow."""
+        fields: dict[str, object] = {"packet": self.acting.packet(), "item": row.item.value, "state": state}
+        if note:
+            fields["note"] = note
         if row.person is not None:
-            fields["person"] = row.person  # type: ignore[assignment]
+            fields["person"] = row.person
         words = self.acting.words
-        said = words(f"item-state-{state.replace('_', '-')}")
-        item = words(f"item-{row.item.value.replace('_', '-')}-short")
-        return self.acting.perform(
-            "record_item", ItemRecording, fields, words("dossier-saved-item", item=item, state=said)
-        )
+        item = item_name(words, row, self.acting.names())
+        said = "" if quiet else words("dossier-saved-item", item=item, state=words(f"item-state-{_key(state)}"))
+        form = self.form if asked else None
+        return self.acting.perform("record_item", ItemRecording, fields, said, form=form)
 
     def _ask_why(self, row: ItemRow) -> None:
         words = self.acting.words
         options = tuple(
-            Option(code, str(place + 1), words(f"item-state-{code.replace('_', '-')}"))
-            for place, code in enumerate(REPLACE)
+            Option(code, str(place + 1), words(f"item-state-{_key(code)}")) for place, code in enumerate(REPLACE)
         )
         asks = [
             Ask("state", words("dossier-replace-why"), REPLACE[0], options, wide=True),
-            Ask("note", words("dossier-note"), row.note, wide=True),
+            Ask("note", words("dossier-replace-note"), row.note, wide=True),
         ]
 
         def save(answers: Answers) -> str:
-            return self.record(row, answers["state"], answers["note"])
+            return self.record(row, answers["state"], answers["note"], asked=True)
 
-        buttons = (words("dossier-item-to-replace"), words("dossier-form-keep"))
-        self.form.open(name_of(words, row, ()), asks, buttons, save, self.list)
+        buttons = (words("dossier-replace-save"), words("dossier-form-keep"))
+        self.form.open(item_name(words, row, self.acting.names()), asks, buttons, save, self.list)
+
+    def _ask_which(self, rows: tuple[ItemRow, ...], letter: str) -> None:
+        """One line stands for several documents: which of them was meant."""
+        words, names = self.acting.words, self.acting.names()
+        options = tuple(
+            Option(str(place), str(place + 1), item_name(words, row, names)) for place, row in enumerate(rows)
+        )
+        asks = [Ask("which", words("dossier-which-item"), "0", options, wide=True)]
+
+        def save(answers: Answers) -> str:
+            row = rows[int(answers["which"] or 0)]
+            if letter == "R":
+                self._ask_why(row)
+                return ""
+            return self.record(row, STATES[letter], asked=True)
+
+        buttons = (words(f"dossier-mark-{letter.lower()}"), words("dossier-form-keep"))
+        self.form.open("", asks, buttons, save, self.list)
 
     def all_conform(self) -> None:
         """F8: everything nobody has looked at yet is there and conform."""
         sheet = self.acting.sheet
-        for row in sheet.items if sheet is not None else ():
-            if row.state is ItemState.TO_CHECK and row.required:
-                self.record(row, "present")
+        waiting = [row for row in (sheet.items if sheet else ()) if row.state is ItemState.TO_CHECK and row.required]
+        for row in waiting[:-1]:
+            self.record(row, "present", quiet=True)
+        if waiting:
+            words, last = self.acting.words, waiting[-1]
+            fields = {"packet": self.acting.packet(), "item": last.item.value, "state": "present"}
+            person = {"person": last.person} if last.person is not None else {}
+            said = words("dossier-saved-all", count=len(waiting))
+            self.acting.perform("record_item", ItemRecording, fields | person, said)
+
+
+def _key(code: str) -> str:
+    return code.replace("_", "-")

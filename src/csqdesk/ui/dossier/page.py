@@ -1,4 +1,4 @@
-"""Finds a family's file by name or number, and opens its request whole."""
+"""Finds a family's requests by name or number, and opens one whole."""
 
 from __future__ import annotations
 
@@ -6,115 +6,62 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from csqdesk.casework.entries import PacketAttachment, ReceiptIssue
-from csqdesk.casework.sheets import CaseHit, DossierSheet
+from csqdesk.casework.entries import ReceiptIssue
+from csqdesk.casework.sheets import DossierSheet, RequestRow
 from csqdesk.rules.law import load_law
-from csqdesk.ui.components.basics import Surface
-from csqdesk.ui.components.fields import Field
-from csqdesk.ui.components.headers import EmptyState, PageHeader
-from csqdesk.ui.components.inline_form import Answers, Ask
-from csqdesk.ui.components.table import Column, Table
+from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.asking import Repeated
+from csqdesk.ui.dossier.request_list import RequestList
 from csqdesk.ui.dossier.view import DossierView
 from csqdesk.ui.link import Link
-from csqdesk.ui.page import Page
+from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.printing.wanted import Wanted
-from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
-
-class CaseList(QWidget):
-    """*Dossiers*: the search and what it finds."""
-
-    def __init__(self, words: Words) -> None:
-        super().__init__()
-        self.header = PageHeader(words("cases-title"))
-        self.search = Field(words("cases-search"), placeholder=words("cases-search-hint"))
-        self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self.top.addWidget(self.header, 1)
-        self.top.addWidget(self.search)
-        theme().changed.connect(self._fit)
-        self._fit()
-        self.table = Table(words("cases-title"), columns(words))
-        self.empty = EmptyState("", "")
-        self.empty.setContentsMargins(20, 20, 20, 20)
-        box = Surface()
-        inner = QVBoxLayout(box)
-        inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(self.table)
-        inner.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 12, 20, 12)
-        outer.setSpacing(12)
-        outer.addLayout(self.top)
-        outer.addWidget(box, 1)
-
-    def _fit(self) -> None:
-        """The search keeps room for its hint at every size of text."""
-        directions = QBoxLayout.Direction
-        self.top.setDirection(directions.TopToBottom if theme().percent >= 150 else directions.LeftToRight)
-        self.search.setMinimumWidth(theme().px(340))
-
-    def retranslate(self, words: Words) -> None:
-        self.header.say(words("cases-title"))
-        self.search.set_label(words("cases-search"))
-        self.search.line.setPlaceholderText(words("cases-search-hint"))
-        self.table.retitle(words("cases-title"), columns(words))
-
-    def show_hits(self, words: Words, hits: tuple[CaseHit, ...]) -> None:
-        text = self.search.text().strip()
-        said = words("cases-count", count=len(hits)) if text else words("cases-recent")
-        self.header.say(words("cases-title"), said)
-        self.table.show_rows(hits, same=lambda hit: hit.case_id)
-        self.table.setVisible(bool(hits))
-        self.empty.say(words("empty-search", text=text) if text else words("empty-cases"), "")
-        self.empty.setVisible(not hits)
-
-
-def columns(words: Words) -> tuple[Column, ...]:
-    def name(hit: CaseHit) -> str:
-        return ", ".join(part for part in (hit.family_name, hit.given_name) if part) or "—"
-
-    return (
-        Column(words("cases-column-file"), lambda hit: hit.file_number or "—", 180),
-        Column(words("cases-column-principal"), name, strong=True, name=True),
-        Column(words("intake-match-city"), lambda hit: hit.city or "—", 240),
-    )
+MOST = 50
+"""Requests a list shows."""
 
 
 class DossierPage(Page):
-    """The list of files, and over it the Dossier one opened."""
+    """The list of requests, and over it the Dossier one opened."""
 
     def __init__(self, link: Link, words: Words) -> None:
         super().__init__(link, words)
         self.acting = Acting(link, words)
-        self.list = CaseList(words)
+        self.list = RequestList(words)
         self.view = DossierView(self.acting, load_law())
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.view)
+        self.asking = Repeated(self._ask)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.stack)
         self.list.search.line.textEdited.connect(lambda _: self.refresh())
-        self.list.search.line.advance.connect(self.list.table.setFocus)
-        self.list.table.chosen.connect(lambda hit: self.open_case(hit.case_id))
+        self.list.chosen.connect(self.open)
         heading = self.view.heading
         heading.back.clicked.connect(self.close_dossier)
-        heading.print.clicked.connect(self.print)
+        heading.print.clicked.connect(lambda: self.print())
         heading.preview.clicked.connect(lambda: self.print(preview=True))
-        heading.match.clicked.connect(self.match)
+        heading.match.clicked.connect(lambda: self.view.matching.open(heading.match))
+        self.view.papers.put_out.connect(lambda way, number: self.left_for.emit(way, Wanted(number)))
         self.acting.noticed.connect(self.noticed)
-        self.acting.done.connect(lambda _: self.refresh())
+        self.acting.done.connect(lambda done: self.refresh() if done is None else None)
         self.acting.printable.connect(lambda number: self.left_for.emit("print", Wanted(number)))
+        self.acting.opened.connect(self.open)
         link.changed.connect(self._changed)
+
+    # --- what the frame asks -------------------------------------------------------------------------------------
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
         self.acting.words = words
         self.list.retranslate(words)
+        self.view.say_again()
         self.refresh()
 
     def arrive(self, subject: Any = None) -> None:
@@ -131,18 +78,19 @@ class DossierPage(Page):
 
     def _focus(self) -> None:
         if self.opened():
-            self.view.items.list.setFocus(Qt.FocusReason.TabFocusReason)
+            self.view.take_focus()
         else:
             self.list.search.line.setFocus(Qt.FocusReason.TabFocusReason)
 
     def opened(self) -> bool:
+        """True while a Dossier shows."""
         return self.stack.currentWidget() is self.view
 
     def panes(self) -> list[QWidget]:
         return self.view.panes() if self.opened() else [self.list.search, self.list.table]
 
     def acts(self) -> Mapping[str, Callable[[], Any]]:
-        found: dict[str, Callable[[], Any]] = {"refresh": self.refresh, "search": self.close_dossier}
+        found: dict[str, Callable[[], Any]] = {"refresh": self.refresh, "search": self.search}
         if self.opened():
             found |= {
                 "all_conform": self.view.items.all_conform,
@@ -152,65 +100,106 @@ class DossierPage(Page):
             }
         return found
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.opened():
+            self.close_dossier()
+            return
+        super().keyPressEvent(event)
+
+    # --- the list ------------------------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Ctrl+F: the search, over whatever shows."""
+        if self.opened():
+            self.close_dossier()
+        self.list.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def close_dossier(self) -> None:
+        """Back to the list, at the same row."""
+        self.acting.sheet = None
+        self.stack.setCurrentWidget(self.list)
+        self.refresh()
+        stop = self.list.table if self.list.table.isVisible() else self.list.search.line
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    # --- one Dossier ---------------------------------------------------------------------------------------------
+
     def open_case(self, case_id: int) -> None:
         """Opens the latest request of a file."""
-        self.acting.ask("latest_request", case_id, then=lambda request: self.open(request) if request else None)
+
+        def latest(request: int | None) -> None:
+            if request is not None:
+                self.open(request)
+                return
+            self.noticed.emit(Notice(self.words("cases-none-standing")))
+            self.refresh()
+
+        self.acting.ask("latest_request", case_id, then=latest)
 
     def open(self, which: str | int) -> None:
         """Opens a request, by an envelope's number or its own."""
         self.acting.ask("dossier_sheet", which, then=self._opened)
 
     def _opened(self, sheet: DossierSheet) -> None:
-        first = not self.opened()
-        self.view.show_sheet(sheet)
+        other = self.acting.sheet is None or self.acting.sheet.request_id != sheet.request_id
+        first = other or not self.opened()
+        self.view.show_sheet(sheet, fresh=first)
         self.stack.setCurrentWidget(self.view)
         if first:
             self._focus()
 
-    def close_dossier(self) -> None:
-        """Back to the list."""
-        self.acting.sheet = None
-        self.stack.setCurrentWidget(self.list)
-        self.refresh()
-        self._focus()
-
     def refresh(self) -> None:
         """Asks again for what is shown."""
+        self.asking.again()
+
+    def _ask(self) -> None:
         if self.opened() and self.acting.sheet is not None:
-            self.open(self.acting.sheet.request_id)
+            self.link.ask("dossier_sheet", self.acting.sheet.request_id, then=self._again, failed=self._not_again)
             return
-        text = self.list.search.text().strip()
-        if len(text) > 1:
-            self.acting.ask("find_cases", text, 50, then=lambda hits: self.list.show_hits(self.words, hits))
-        else:
-            self.acting.ask("recent_cases", 50, then=lambda hits: self.list.show_hits(self.words, hits))
+        text = self.list.text()
+        ask = text if len(text) > 1 else ""
+        self.link.ask("find_requests", ask, MOST, then=lambda rows: self._listed(rows, ask), failed=self._not_again)
+
+    def _again(self, sheet: DossierSheet) -> None:
+        shown = self.acting.sheet
+        if self.opened() and shown is not None and shown.request_id == sheet.request_id:
+            self.view.show_sheet(sheet)
+        self.asking.answered()
+
+    def _listed(self, rows: tuple[RequestRow, ...], text: str) -> None:
+        self.list.show_rows(self.words, rows, text)
+        self.asking.answered()
+
+    def _not_again(self, problem: Exception) -> None:
+        self.noticed.emit(Notice(self.acting.sentence(problem)))
+        self.asking.answered()
 
     def _changed(self, done: Any) -> None:
         sheet = self.acting.sheet
-        if sheet is None or sheet.request_id in done.requests or done.act in ("note_printed", "issue_receipt"):
+        if sheet is None or sheet.request_id in done.requests or done.subject == "paper":
             self.refresh()
 
-    def print(self, *_: Any, preview: bool = False) -> None:
-        """Puts out the receipt of the opening envelope: issued now, or as a duplicate when it was printed before."""
+    # --- acts ----------------------------------------------------------------------------------------------------
+
+    def print(self, *, preview: bool = False) -> None:
+        """Puts out the receipt of the latest envelope: issued now, or as a duplicate when it was printed before."""
         sheet = self.acting.sheet
         if sheet is None:
             return
         where = "preview" if preview else "print"
-        standing = [one for one in sheet.papers if one.kind.value == "receipt" and not one.voided]
+        live = [one.number for one in sheet.packets if not one.voided]
+        packet = live[-1] if live else sheet.packet
+        standing = [
+            one
+            for one in sheet.papers
+            if one.kind is PaperKind.RECEIPT and not one.voided and one.packet in (packet, None)
+        ]
         if standing:
-            self.left_for.emit(where, Wanted(standing[0].number, duplicate=standing[0].printed_at is not None))
+            self.left_for.emit(where, Wanted(standing[0].number))
             return
-        entry = ReceiptIssue(packet=sheet.packet)
-        self.link.do("issue_receipt", entry, then=lambda done: self.left_for.emit(where, Wanted(done.value)))
-
-    def match(self) -> None:
-        """Gives an unmatched envelope its file."""
-        words = self.words
-
-        def save(answers: Answers) -> str:
-            fields = {"packet": self.acting.packet(), "case": {"file_number": answers["file_number"]}}
-            return self.acting.perform("attach_packet", PacketAttachment, fields, words("dossier-saved-match"))
-
-        asks = [Ask("file_number", words("dossier-match-hint"), wide=True)]
-        buttons = (words("dossier-match"), words("dossier-form-keep"))
-        self.view.note.form.open("", asks, buttons, save, self.view.heading.match)
+        self.link.do(
+            "issue_receipt",
+            ReceiptIssue(packet=packet),
+            then=lambda done: self.left_for.emit(where, Wanted(done.value)),
+            failed=self.acting.failed,
+        )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from csqdesk.casework.entries import (
     FeeDayDecision,
     InstrumentRecording,
@@ -11,36 +13,41 @@ from csqdesk.casework.entries import (
 from csqdesk.casework.sheets import DossierSheet, InstrumentRow
 from csqdesk.rules.reasons import Weight
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, Method
-from csqdesk.ui.components.basics import Card, PlainLabel
+from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Option
+from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.notes import KINDS, Note, Notes, kind_of
+from csqdesk.ui.dossier.section import Section
 from csqdesk.ui.intake.sections.payment import method_options, yes_no
+from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 from csqdesk.words.formats import money
-from csqdesk.words.reading import read_amount, read_date
+from csqdesk.words.reading import read_amount
 from csqdesk.words.say import reason_sentence
 
+STRADDLES = "fee.day_straddles_year"
 
-class PaymentCard(Card):
+
+class PaymentCard(Section):
     """*Paiement*."""
 
     def __init__(self, acting: Acting) -> None:
         super().__init__(acting.words("dossier-payment"))
         self.acting = acting
         self.add = Button(acting.words("dossier-payment-add"), "text", icon="plus")
-        self.head.addWidget(self.add)
+        self.add_act(self.add)
         self.list = RowList(acting.words("dossier-payment"))
         self.none = PlainLabel("", color="text2", wrap=True)
-        self.told = PlainLabel("", size=13, color="warnText", wrap=True)
-        self.sums = PlainLabel("", weight=600)
+        self.notes = Notes()
+        self.sums = FlowRow(gap=22)
         self.decide = Button(acting.words("dossier-fee-day"), "secondary", icon="calendar")
         self.send_back = Button(acting.words("dossier-return"), "text", icon="undo", keys="F7")
         self.form = InlineForm()
-        for widget in (self.list, self.none, self.told, self.form, self.sums, self.decide, self.send_back):
-            self.body.addWidget(widget)
+        self.stack(self.list, self.none, self.notes, self.form, self.sums, self.decide, self.send_back)
         self.list.chosen.connect(self.verify)
         self.add.clicked.connect(self.record)
         self.decide.clicked.connect(self.decide_year)
@@ -48,51 +55,73 @@ class PaymentCard(Card):
 
     def show_sheet(self, sheet: DossierSheet) -> None:
         words, fees = self.acting.words, sheet.assessment.fees
-        language = words.language
         self.set_title(words("dossier-payment"))
+        self.list.setAccessibleName(words("dossier-payment"))
+        self.list.setAccessibleDescription(words("dossier-payment-keys"))
         self.add.set_label(words("dossier-payment-add"))
-        self.decide.set_label(words("dossier-fee-day"))
+        self.add.setAccessibleDescription(words("dossier-payment"))
+        self.decide.set_label(words("dossier-fee-day-decide"))
         self.send_back.set_label(words("dossier-return"))
         self.list.show_rows([self._row(words, one) for one in sheet.instruments])
         free = fees.state is FeesState.NOT_DUE
         self.none.setText(words("dossier-payment-free" if free else "dossier-payment-none"))
         self.none.setVisible(not sheet.instruments)
-        reasons = [reason for one in sheet.instruments for reason in one.reasons]
-        self.told.setText("\n".join(reason_sentence(words, reason) for reason in reasons))
-        self.told.setVisible(bool(reasons))
-        due = words("dossier-due-unknown")
-        parts = [due, words("dossier-counted", amount=money(fees.usable_cents, language))]
-        if fees.due_cents is not None:
-            parts[0] = words("dossier-due", amount=money(fees.due_cents, language))
-            rest = fees.due_cents - fees.usable_cents
-            key = "dossier-balance" if rest >= 0 else "dossier-over"
-            parts.append(words(key, amount=money(abs(rest), language)))
-        self.sums.setText("     ".join(parts))
-        self.sums.setVisible(not free)
-        self.decide.setVisible(any(one.code == "fee.day_straddles_year" for one in sheet.assessment.reasons))
+        self.notes.show_notes(self._told(words, sheet))
+        self._show_sums(words, sheet)
+        self.decide.setVisible(any(one.code == STRADDLES for one in sheet.assessment.reasons))
         self.send_back.setVisible(self._refused() is not None)
+
+    def _told(self, words: Words, sheet: DossierSheet) -> list[Note]:
+        """What is to be said of the instruments, and of the fee: each sentence once, the heaviest first."""
+        found: dict[str, Note] = {}
+        reasons = [reason for one in sheet.instruments for reason in one.reasons]
+        reasons += [one for one in sheet.assessment.reasons if one.code.split(".")[0] in ("payment", "fee")]
+        for reason in sorted(reasons, key=lambda one: KINDS.index(kind_of(one))):
+            text = reason_sentence(words, reason, self.acting.names())
+            found.setdefault(text, Note(kind_of(reason), text))
+        if any(one.same_person and one.verified_by for one in sheet.instruments):
+            text = words("dossier-instrument-same-person")
+            found.setdefault(text, Note("info", text))
+        return list(found.values())
+
+    def _show_sums(self, words: Words, sheet: DossierSheet) -> None:
+        fees, language = sheet.assessment.fees, words.language
+        said = [words("dossier-due-unknown"), words("dossier-counted", amount=money(fees.usable_cents, language))]
+        if fees.due_cents is not None:
+            said[0] = words("dossier-due", amount=money(fees.due_cents, language))
+            rest = fees.due_cents - fees.usable_cents
+            said.append(words("dossier-balance" if rest >= 0 else "dossier-over", amount=money(abs(rest), language)))
+        free = fees.state is FeesState.NOT_DUE
+        self.sums.setVisible(not free)
+        last = len(said) - 1
+        self.sums.show_groups(
+            [[PlainLabel(one, weight=600 if at == last else 400, color="text")] for at, one in enumerate(said)]
+        )
 
     def _row(self, words: Words, one: InstrumentRow) -> Row:
         refused = one.state in (InstrumentState.REFUSED, InstrumentState.RETURNED)
         wavering = any(reason.weight is Weight.DECIDE for reason in one.reasons)
-        kind = "err" if refused else "warn" if wavering else "ok"
-        icon = {"err": "alert", "warn": "triangle", "ok": "check-circle"}[kind]
-        if one.verified_by:
-            hint = words("dossier-instrument-verified", clerk=one.verified_by)
-            if one.same_person:
-                hint = words("dossier-instrument-same-person")
-        elif one.method is Method.CARD_FORM and one.last_four:
-            hint = words("dossier-instrument-card", digits=one.last_four)
+        kind = (
+            "neutral" if one.state is InstrumentState.RETURNED else "err" if refused else "warn" if wavering else "ok"
+        )
+        icon = {"err": "alert", "warn": "triangle", "ok": "check-circle", "neutral": "undo"}[kind]
+        number = words("dossier-instrument-no-number")
+        if one.method is Method.CARD_FORM:
+            number = words("dossier-instrument-card", digits=one.last_four) if one.last_four else ""
         elif one.number:
-            hint = words("dossier-instrument-line", number=one.number, clerk=one.typed_by)
-        else:
-            hint = words("dossier-instrument-no-number", clerk=one.typed_by)
+            number = words("dossier-instrument-number", number=one.number)
+        people = words("dossier-instrument-typed", clerk=one.typed_by)
+        if one.verified_by:
+            people = words("dossier-instrument-both", typist=one.typed_by, verifier=one.verified_by)
         amount = money(one.amount_cents, words.language) if one.amount_cents is not None else "—"
-        state = words(f"instrument-state-{one.state.value.replace('_', '-')}")
-        title = words(f"method-{one.method.value.replace('_', '-')}")
-        if one.issuer:
-            title = f"{title} · {one.issuer}"
-        return Row(one, title, hint, amount, state, icon, kind)
+        state = words(f"instrument-state-{_key(one.state.value)}")
+        if one.verified_by and not refused:
+            state = words("dossier-instrument-verified")
+        title = words(f"method-{_key(one.method.value)}")
+        hint = " · ".join(part for part in (number, one.issuer) if part)
+        return Row(one, title, hint, amount, state, icon, kind, more=people)
+
+    # --- acts ----------------------------------------------------------------------------------------------------
 
     def verify(self, one: InstrumentRow) -> None:
         """Enter on a line: what casework sees on the paper itself, Enter to go on."""
@@ -114,7 +143,7 @@ class PaymentCard(Card):
             if wrong:
                 return wrong
             said = words("dossier-saved-verified")
-            return self.acting.perform("verify_instrument", InstrumentVerification, fields, said)
+            return self.acting.perform("verify_instrument", InstrumentVerification, fields, said, form=self.form)
 
         title = words("dossier-verify-title", number=one.number or "")
         self.form.open(title, asks, (words("dossier-verify-save"), words("dossier-form-keep")), save, self.list)
@@ -127,16 +156,14 @@ class PaymentCard(Card):
             fields["payer"] = payer
         flags = (("payee", "payee_as_expected"), ("mark", "certification_mark"), ("back", "name_on_back"))
         fields |= {name: answers[key] == "yes" for key, name in flags if answers.get(key)}
-        if answers["dated_on"]:
-            sheet = self.acting.sheet
-            today = sheet.assessment.judged_on if sheet is not None else None
-            reading = read_date(answers["dated_on"], words.language, today, "document") if today else None
-            if reading is None or reading.value is None:
-                return {}, words("problem-date-unreadable")
-            fields["dated_on"] = reading.value.isoformat()
+        read, wrong = self.acting.with_days(answers, "dated_on", form=self.form)
+        if wrong:
+            return {}, wrong
+        fields |= texts(dated_on=read["dated_on"])
         if answers["words"]:
             amount = read_amount(answers["words"])
             if amount.value is None:
+                self.form.point("words")
                 return {}, words(amount.key or "check-amount-unread", **dict(amount.facts))
             fields["words_cents"] = amount.value
         return fields, ""
@@ -153,23 +180,24 @@ class PaymentCard(Card):
         ]
 
         def save(answers: Answers) -> str:
+            if not answers["method"]:
+                self.form.point("method")
+                return words("dossier-method-missing")
             amount = read_amount(answers["amount"])
             if amount.value is None:
-                return words(amount.key or "intake-ambiguous-amount", **dict(amount.facts))
+                self.form.point("amount")
+                return words(amount.key or "dossier-amount-missing", **dict(amount.facts))
             typed = texts(method=answers["method"], number=answers["number"], issuer=answers["issuer"])
             fields = {"packet": self.acting.packet(), "instrument": typed | {"amount_cents": amount.value}}
-            return self.acting.perform(
-                "record_instrument", InstrumentRecording, fields, words("dossier-saved-instrument")
-            )
+            said = words("dossier-saved-instrument")
+            return self.acting.perform("record_instrument", InstrumentRecording, fields, said, form=self.form)
 
         self.form.open("", asks, (words("dossier-payment-add"), words("dossier-form-keep")), save, self.add)
 
     def decide_year(self) -> None:
         """A named person decides which day sets the fee."""
         words, sheet = self.acting.words, self.acting.sheet
-        reason = next(
-            (one for one in (sheet.assessment.reasons if sheet else ()) if one.code == "fee.day_straddles_year"), None
-        )
+        reason = next((one for one in (sheet.assessment.reasons if sheet else ()) if one.code == STRADDLES), None)
         if reason is None:
             return
         options = tuple(
@@ -185,15 +213,21 @@ class PaymentCard(Card):
             for place, day in enumerate(("postmark", "receipt"))
         )
         asks = [
-            Ask("day", words("dossier-fee-day"), "receipt", options, wide=True),
+            Ask("day", words("dossier-fee-day"), "", options, wide=True),
             Ask("reason", words("dossier-fee-day-reason"), wide=True),
         ]
 
         def save(answers: Answers) -> str:
+            for key, sentence in (("day", "dossier-fee-day-missing"), ("reason", "problem-reason-required")):
+                if not answers[key]:
+                    self.form.point(key)
+                    return words(sentence)
             fields = {"packet": self.acting.packet(), **answers}
-            return self.acting.perform("decide_fee_day", FeeDayDecision, fields, words("act-decide-fee-day"))
+            said = words("dossier-saved-fee-day")
+            return self.acting.perform("decide_fee_day", FeeDayDecision, fields, said, form=self.form)
 
-        self.form.open("", asks, (words("dossier-fee-day"), words("dossier-form-keep")), save, self.decide)
+        buttons = (words("dossier-fee-day-save"), words("dossier-form-keep"))
+        self.form.open(words("dossier-fee-day"), asks, buttons, save, self.decide)
 
     def _refused(self) -> InstrumentRow | None:
         sheet = self.acting.sheet
@@ -213,10 +247,17 @@ class PaymentCard(Card):
 
         def save(_: Answers) -> str:
             fields = {"packet": one.packet or self.acting.packet(), "id": one.id}
-            said = words("act-return-instrument")
-            return self.acting.perform("return_instrument", InstrumentReturn, fields, said, prints=True)
+            return self.acting.perform(
+                "return_instrument", InstrumentReturn, fields, "", then=self._letter, form=self.form
+            )
 
         self.form.open(text, [], (words("dossier-return-do"), words("dossier-return-keep")), save, self.list)
+
+    def _letter(self, done: Any) -> None:
+        """The letter that goes with the instrument: told, then put out."""
+        number = str(done.value)
+        self.acting.noticed.emit(Notice(self.acting.words("dossier-saved-returned", number=number), undo=True))
+        self.acting.printable.emit(number)
 
 
 def relations(words: Words) -> tuple[Option, ...]:
@@ -228,6 +269,10 @@ def relations(words: Words) -> tuple[Option, ...]:
 
 def _flag(value: bool | None) -> str:
     return "" if value is None else "yes" if value else "no"
+
+
+def _key(code: str) -> str:
+    return code.replace("_", "-")
 
 
 def _money(cents: int | None, words: Words) -> str:

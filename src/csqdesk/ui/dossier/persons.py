@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from csqdesk.casework.entries import PersonCorrection
 from csqdesk.casework.sheets import DossierSheet, PersonRow
-from csqdesk.rules.vocabulary import Attestation, Change
-from csqdesk.ui.components.basics import Card, PlainLabel
+from csqdesk.rules.vocabulary import Attestation, Change, Role
+from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Option
 from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.section import Section
 from csqdesk.words import Words
+
+DAYS = ("born_on", "permit_until", "together_since")
 
 
 def title_of(words: Words, sheet: DossierSheet) -> str:
@@ -25,19 +28,18 @@ def title_of(words: Words, sheet: DossierSheet) -> str:
     return words("dossier-persons")
 
 
-class PersonsCard(Card):
+class PersonsCard(Section):
     """*Personne à ajouter*."""
 
     def __init__(self, acting: Acting) -> None:
         super().__init__("")
         self.acting = acting
         self.edit = Button(acting.words("dossier-person-correct"), "text", icon="pencil")
-        self.head.addWidget(self.edit)
+        self.add_act(self.edit)
         self.list = RowList("")
         self.none = PlainLabel("", color="text2", wrap=True)
         self.form = InlineForm()
-        for widget in (self.list, self.none, self.form):
-            self.body.addWidget(widget)
+        self.stack(self.list, self.none, self.form)
         self.list.chosen.connect(self.correct)
         self.edit.clicked.connect(lambda: self.correct(self.list.current()))
 
@@ -46,21 +48,25 @@ class PersonsCard(Card):
         self.set_title(title_of(words, sheet))
         self.list.setAccessibleName(title_of(words, sheet))
         self.edit.set_label(words("dossier-person-correct"))
+        self.edit.setAccessibleDescription(title_of(words, sheet))
         persons = [person for person in sheet.persons if not person.voided]
-        self.list.show_rows([self._row(words, person) for person in persons])
+        mixed = len({person.change for person in persons}) > 1
+        self.list.show_rows([self._row(words, person, mixed=mixed) for person in persons])
         self.none.setText(words("dossier-persons-none"))
         self.none.setVisible(not persons)
         self.edit.setVisible(bool(persons))
 
-    def _row(self, words: Words, person: PersonRow) -> Row:
+    def _row(self, words: Words, person: PersonRow, *, mixed: bool) -> Row:
         name = ", ".join(part for part in (person.family_name, person.given_name) if part)
-        role = words(f"role-{person.role.value.replace('_', '-')}")
-        born = person.born_on.isoformat() if person.born_on else "—"
+        role = words(f"role-{_key(person.role.value)}")
+        born = person.born_on.isoformat() if person.born_on else words("dossier-person-no-birth")
         age = words("intake-age", age=person.age) if person.age is not None else ""
-        told = ""
-        if person.attestation_required:
+        told = words(f"change-{person.change.value}") if mixed else ""
+        if person.attestation is not None:
+            told = words(f"dossier-person-{_key(person.attestation.value)}")
+        elif person.attestation_required:
             told = words("dossier-person-attestation")
-        elif not person.in_canada and person.change is Change.ADD:
+        elif not person.in_canada and person.change is Change.ADD and not told:
             told = words("dossier-person-abroad")
         icon, kind = ("user", "info") if person.change is Change.ADD else ("minus-circle", "neutral")
         return Row(person, name, words("dossier-person-born", role=role, born=born), age, told, icon, kind)
@@ -70,30 +76,36 @@ class PersonsCard(Card):
         if person is None:
             return
         words = self.acting.words
+        roles = tuple(
+            Option(role.value, letter, words(f"role-{_key(role.value)}"))
+            for letter, role in zip("MUE", (Role.SPOUSE, Role.DE_FACTO_SPOUSE, Role.CHILD), strict=True)
+        )
         attestations = tuple(
-            Option(code.value, str(place + 1), words(f"attestation-{code.value.replace('_', '-')}"))
+            Option(code.value, str(place + 1), words(f"attestation-{_key(code.value)}"))
             for place, code in enumerate(Attestation)
         )
+        hint = words("intake-date-hint")
         asks = [
             Ask("family_name", words("intake-person-family"), person.family_name),
             Ask("given_name", words("intake-person-given"), person.given_name),
-            Ask("born_on", words("intake-person-born"), _iso(person.born_on), hint=words("intake-date-hint")),
-            Ask("permit_until", words("dossier-ask-permit"), _iso(person.permit_until), hint=words("intake-date-hint")),
-            Ask(
-                "together_since",
-                words("dossier-ask-together"),
-                _iso(person.together_since),
-                hint=words("intake-date-hint"),
-            ),
-            Ask("attestation", words("dossier-ask-attestation"), person.attestation or "", attestations),
+            Ask("role", words("dossier-ask-role"), person.role.value, roles),
+            Ask("born_on", words("intake-person-born"), _iso(person.born_on), hint=hint),
+            Ask("permit_until", words("dossier-ask-permit"), _iso(person.permit_until), hint=hint),
+            Ask("together_since", words("dossier-ask-together"), _iso(person.together_since), hint=hint),
+            Ask("attestation", words("dossier-ask-attestation"), person.attestation or "", attestations, wide=True),
             Ask("reason", words("dossier-correct-reason"), wide=True),
         ]
 
         def save(answers: Answers) -> str:
-            fields = {"packet": self.acting.packet(), "row": person.row, **texts(**answers)}
-            fields.setdefault("reason", "")
+            read, wrong = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
+            if wrong:
+                return wrong
+            if not read["reason"]:
+                self.form.point("reason")
+                return words("problem-reason-required")
+            fields = {"packet": self.acting.packet(), "row": person.row, **texts(**read)}
             said = words("dossier-saved-person")
-            return self.acting.perform("correct_person", PersonCorrection, fields, said)
+            return self.acting.perform("correct_person", PersonCorrection, fields, said, form=self.form)
 
         buttons = (words("dossier-correct-save"), words("dossier-form-keep"))
         self.form.open("", asks, buttons, save, self.list)
@@ -101,3 +113,7 @@ class PersonsCard(Card):
 
 def _iso(day: object) -> str:
     return str(day) if day is not None else ""
+
+
+def _key(code: str) -> str:
+    return code.replace("_", "-")

@@ -1,25 +1,33 @@
-"""Lays out one request whole: checklist, persons, originals, payment, note, history; two columns when narrow."""
+"""Lays out one request whole: checklist, persons, originals, payment, note, history; fewer columns when narrow."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
-from csqdesk.ui.components.scroll import thin_bars
+from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.heading import DossierHeading
+from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.items import ItemsCard
+from csqdesk.ui.dossier.matching import MatchBar
 from csqdesk.ui.dossier.originals import OriginalsCard
+from csqdesk.ui.dossier.others import OthersCard
+from csqdesk.ui.dossier.papers import PapersCard
 from csqdesk.ui.dossier.payment import PaymentCard
 from csqdesk.ui.dossier.persons import PersonsCard
-from csqdesk.ui.dossier.remarks import HistoryCard, NoteCard
+from csqdesk.ui.dossier.remarks import NoteCard
 from csqdesk.ui.theme import theme
 from csqdesk.words.keys import key_name
 
-NARROW = 960
-"""Pixels of the screen itself under which the history goes below the others."""
+NARROW = 1200
+"""Pixels of the window under which the history goes below the others."""
+LARGE = 150
+"""Percent of text size from which everything is in one column."""
+GAP = 14
 
 
 class DossierView(QWidget):
@@ -30,61 +38,109 @@ class DossierView(QWidget):
         self.acting = acting
         self.law = law
         self.heading = DossierHeading(acting.words)
+        self.matching = MatchBar(acting)
         self.items = ItemsCard(acting)
         self.persons = PersonsCard(acting)
         self.originals = OriginalsCard(acting)
         self.payment = PaymentCard(acting)
+        self.papers = PapersCard(acting)
         self.note = NoteCard(acting)
         self.history = HistoryCard(acting)
-        self.middle = QWidget()
-        column = QVBoxLayout(self.middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        for card in (self.persons, self.originals, self.payment, self.note):
-            column.addWidget(card)
-        column.addStretch(1)
+        self.others = OthersCard(acting)
+        self.middle = column(self.persons, self.originals, self.payment, self.papers, self.note)
+        self.last = column(self.history, self.others, tall=self.history)
         holder = QWidget()
         self.grid = QGridLayout(holder)
-        self.grid.setContentsMargins(0, 0, 0, 0)
-        self.grid.setSpacing(14)
-        self.area = QScrollArea()
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setWidgetResizable(True)
-        self.area.setFocusPolicy(self.area.focusPolicy().NoFocus)
-        self.area.viewport().setAutoFillBackground(False)
-        thin_bars(self.area)
-        self.area.setWidget(holder)
+        self.grid.setContentsMargins(0, 0, 4, 0)
+        self.grid.setSpacing(GAP)
+        self.area = ScrollArea(holder)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(20, 8, 20, 14)
-        outer.setSpacing(12)
+        outer.setContentsMargins(20, 6, 16, 14)
+        outer.setSpacing(10)
         outer.addWidget(self.heading)
+        outer.addWidget(self.matching)
         outer.addWidget(self.area, 1)
+        self._columns = 0
         theme().changed.connect(self._arrange)
         self._arrange()
 
+    def cards(self) -> list[QWidget]:
+        """In reading order."""
+        return [
+            self.items,
+            self.persons,
+            self.originals,
+            self.payment,
+            self.papers,
+            self.note,
+            self.history,
+            self.others,
+        ]
+
     def _arrange(self) -> None:
-        narrow = self.width() < NARROW or theme().percent >= 150
-        for card in (self.items, self.middle, self.history):
-            self.grid.removeWidget(card)
-        self.grid.addWidget(self.items, 0, 0)
-        self.grid.addWidget(self.middle, 0, 1)
-        if narrow:
-            self.grid.addWidget(self.history, 1, 0, 1, 2)
-        else:
-            self.grid.addWidget(self.history, 0, 2)
-        for place, weight in enumerate((436, 436, 0 if narrow else 278)):
+        columns = 1 if theme().percent >= LARGE else 2 if self.window().width() < NARROW else 3
+        if columns == self._columns:
+            return
+        self._columns = columns
+        places = {1: ((0, 0), (1, 0), (2, 0)), 2: ((0, 0), (0, 1), (1, 0)), 3: ((0, 0), (0, 1), (0, 2))}[columns]
+        for part in (self.items, self.middle, self.last):
+            self.grid.removeWidget(part)
+        for part, (row, place) in zip((self.items, self.middle, self.last), places, strict=True):
+            self.grid.addWidget(part, row, place, 1, 2 if columns == 2 and row else 1)
+        for place, weight in enumerate(((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]):
             self.grid.setColumnStretch(place, weight)
+            self.grid.setColumnMinimumWidth(place, 0)
+        self.grid.setRowStretch(0, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
 
-    def show_sheet(self, sheet: DossierSheet) -> None:
+    def show_sheet(self, sheet: DossierSheet, *, fresh: bool = False) -> None:
+        """This request; ``fresh`` when another one, or the list, was shown before."""
         self.acting.sheet = sheet
         keys = key_name("Ctrl+Shift+P", self.acting.words.language)
         self.heading.show_sheet(self.acting.words, sheet, self.law, keys)
-        for card in (self.items, self.persons, self.originals, self.payment, self.note, self.history):
+        for card in (
+            self.items,
+            self.persons,
+            self.originals,
+            self.payment,
+            self.papers,
+            self.note,
+            self.history,
+            self.others,
+        ):
             card.show_sheet(sheet)
+        if fresh or sheet.case_id is not None:
+            self.matching.hide()
+        if fresh:
+            for form in (self.items.form, self.persons.form, self.originals.form, self.payment.form, self.note.form):
+                form.hide()
+            self.items.list.setCurrentRow(0)
+            self.area.verticalScrollBar().setValue(0)
+
+    def say_again(self) -> None:
+        """In another language: what is open keeps what was typed."""
+        self.matching.say()
+
+    def take_focus(self) -> None:
+        """The first missing document; the first act where nothing is asked for."""
+        stop = self.items.list if self.items.list.count() else self.heading.print
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.heading, self.items, self.persons, self.originals, self.payment, self.note, self.history]
+        return [self.heading, self.matching, *self.cards()]
+
+
+def column(*cards: QWidget, tall: QWidget | None = None) -> QWidget:
+    """Cards one under the other; ``tall`` takes what is left, else nothing does."""
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(GAP)
+    for card in cards:
+        layout.addWidget(card, 1 if card is tall else 0)
+    if tall is None:
+        layout.addStretch(1)
+    return holder

@@ -1,0 +1,128 @@
+"""Gives an unmatched envelope its file: a search that picks, or a number that opens a new file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from csqdesk.casework.entries import PacketAttachment
+from csqdesk.casework.sheets import CaseHit
+from csqdesk.ui.announce import announce
+from csqdesk.ui.components.basics import PlainLabel, Surface
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.results import Hit
+from csqdesk.ui.components.search_pick import SearchPick
+from csqdesk.ui.dossier.acting import Acting
+from csqdesk.words.keys import key_name
+
+MOST = 8
+"""Files offered at once."""
+
+
+class MatchBar(Surface):
+    """Hidden until asked. Enter matches what was picked or typed, Escape closes."""
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__()
+        self.acting = acting
+        self.back: QWidget | None = None
+        self.search = SearchPick("")
+        self.message = PlainLabel("", size=13, color="text2", wrap=True)
+        self.keep = Button("", "text")
+        self.match = Button("", "secondary", icon="folder")
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.search, 1)
+        row.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.match, 0, Qt.AlignmentFlag.AlignBottom)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 8, 14, 10)
+        outer.setSpacing(2)
+        outer.addLayout(row)
+        outer.addWidget(self.message)
+        self.search.asked.connect(self._ask)
+        self.search.picked.connect(self._picked)
+        self.search.line.advance.connect(self.finish)
+        self.keep.clicked.connect(self.shut)
+        self.match.clicked.connect(self.finish)
+        self.hide()
+
+    def say(self) -> None:
+        """In the words in force."""
+        words = self.acting.words
+        self.search.set_label(words("dossier-match-hint"))
+        self.keep.set_label(words("dossier-form-keep"), key_name("Esc", words.language))
+        self.match.set_label(words("dossier-match"))
+        self.message.setText(words("dossier-match-advice"))
+        self.message.set_color("text2")
+
+    def open(self, back: QWidget) -> None:
+        """Shows it empty; focus goes back to ``back``."""
+        self.back = back
+        self.say()
+        self.search.set_text("")
+        self.show()
+        self.search.line.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def shut(self) -> None:
+        self.hide()
+        if self.back is not None and self.back.isVisible():
+            self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self, text: str) -> None:
+        self.say()
+        if len(text.strip()) > 1:
+            self.acting.link.ask("find_cases", text, MOST, then=self._found)
+        else:
+            self.search.close_hits()
+
+    def _found(self, hits: tuple[CaseHit, ...]) -> None:
+        words = self.acting.words
+        rows = [
+            Hit(
+                hit.file_number,
+                ", ".join(part for part in (hit.family_name, hit.given_name) if part),
+                " · ".join(part for part in (hit.file_number, hit.city) if part),
+                "folder",
+            )
+            for hit in hits
+            if hit.file_number
+        ]
+        self.search.show_hits(rows, said=words("dossier-match-count", count=len(rows)))
+
+    def _picked(self, number: str) -> None:
+        self.search.set_text(number)
+        self.finish()
+
+    def finish(self) -> None:
+        """Matches; what keeps it from being done is said here, and what was typed stays."""
+        words, number = self.acting.words, self.search.text().strip()
+        if not number:
+            self._complain(words("dossier-match-empty"))
+            return
+        packet = self.acting.packet()
+        fields = {"packet": packet, "case": {"file_number": number}}
+        trouble = self.acting.perform(
+            "attach_packet",
+            PacketAttachment,
+            fields,
+            words("dossier-saved-match"),
+            # A reply joins the request it completes, which is then the one to show.
+            then=lambda _: self.acting.opened.emit(packet),
+        )
+        if trouble:
+            self._complain(trouble)
+        else:
+            self.shut()
+
+    def _complain(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.set_color("errText")
+        announce(self, sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+            return
+        super().keyPressEvent(event)

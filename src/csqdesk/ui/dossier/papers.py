@@ -1,0 +1,60 @@
+"""Draws the papers given out for a request: receipts and letters, printed or waiting."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
+
+from csqdesk.casework.sheets import DossierSheet, PaperRow
+from csqdesk.rules.days import eastern_offset
+from csqdesk.ui.components.rows import Row, RowList
+from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.section import Section
+from csqdesk.words import Words
+from csqdesk.words.formats import short_date
+
+
+class PaperList(RowList):
+    """Space previews, besides what every list of rows does."""
+
+    peeked = Signal(object)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text() == " " and self.current() is not None:
+            self.peeked.emit(self.current())
+            return
+        super().keyPressEvent(event)
+
+
+class PapersCard(Section):
+    """*Documents délivrés*; takes no room while there is none."""
+
+    put_out = Signal(str, str)
+    """``print`` or ``preview``, and the paper's number."""
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__(acting.words("dossier-papers"))
+        self.acting = acting
+        self.list = PaperList(acting.words("dossier-papers"))
+        self.stack(self.list)
+        self.list.chosen.connect(lambda paper: self.put_out.emit("print", paper.number))
+        self.list.peeked.connect(lambda paper: self.put_out.emit("preview", paper.number))
+
+    def show_sheet(self, sheet: DossierSheet) -> None:
+        words = self.acting.words
+        self.set_title(words("dossier-papers"))
+        self.list.setAccessibleName(words("dossier-papers"))
+        self.list.setAccessibleDescription(words("dossier-papers-keys"))
+        self.list.show_rows([self._row(words, paper) for paper in sheet.papers])
+        self.setVisible(bool(sheet.papers))
+
+    def _row(self, words: Words, paper: PaperRow) -> Row:
+        title = words(f"paper-kind-{paper.kind.value.replace('_', '-')}")
+        moment = paper.issued_at + eastern_offset(paper.issued_at)
+        hint = f"{paper.number} · {short_date(moment.date(), words.language)}"
+        if paper.voided:
+            return Row(paper, title, hint, words("dossier-paper-void"), "", "close", "neutral", faded=True)
+        if paper.printed_at is None:
+            return Row(paper, title, hint, words("dossier-paper-waiting"), "", "printer", "warn")
+        again = words("dossier-paper-reprints", count=paper.reprints) if paper.reprints else ""
+        return Row(paper, title, hint, words("dossier-paper-printed"), again, "printer", "ok")
