@@ -55,7 +55,7 @@ def writing_beside(path: Path) -> Iterator[Callable[[bytes], None]]:
             if path.is_dir():
                 raise IsADirectoryError
             path.parent.mkdir(parents=True, exist_ok=True)
-            file = open(beside, "xb")
+            file = open(beside, "xb")  # noqa: SIM115 (closed below, once it was handed out)
 
         def write(content: bytes) -> None:
             nonlocal written
