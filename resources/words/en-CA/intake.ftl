@@ -180,6 +180,7 @@ intake-row-children =
 intake-details = Envelope details
 intake-details-postmark = Postmark
 intake-details-carrier = Carrier
+intake-details-as-batch = Same as batch
 intake-details-condition = Condition
 intake-details-unexpected = Unexpected contents
 intake-details-witness = Witness

@@ -196,6 +196,7 @@ intake-row-children =
 intake-details = Détails de l’enveloppe
 intake-details-postmark = Cachet postal
 intake-details-carrier = Transporteur
+intake-details-as-batch = Comme le lot
 intake-details-condition = État de l’enveloppe
 intake-details-unexpected = Contenu inattendu
 intake-details-witness = Témoin de l’ouverture

@@ -356,7 +356,7 @@ def test_after_saving_the_form_is_empty_and_ctrl_z_gives_everything_back(seated:
     seated.press("Ctrl+Z")
     back = seated.page.state.values()
     assert {**back, "ref": ""} == {**typed, "ref": ""}
-    assert last(seated)["voided"]
+    assert seated.page.matching.case is not None and last(seated)["voided"]
     seated.press("Ctrl+Enter")
     assert not last(seated)["voided"] and last(seated)["number"] > number
 
@@ -561,3 +561,33 @@ def test_the_details_of_an_envelope_are_kept_with_it(seated: Hands) -> None:
         "damaged",
         "Une photo",
     )
+
+
+def test_what_was_said_of_each_original_survives_undo_and_another_language(seated: Hands) -> None:
+    envelope(seated)
+    for _ in range(2):
+        seated.type("1")
+        seated.press("Enter")
+    seated.type("rd")
+    seated.window.choose(language="en")
+    seated.settle()
+    typed = seated.page.state.values()
+    assert [one["state"] for one in typed["certificates"]] == ["original", "lost"]
+    seated.press("Ctrl+Enter")
+    seated.press("Ctrl+Z")
+    assert {**seated.page.state.values(), "ref": ""} == {**typed, "ref": ""}
+    assert "Not received CSQs" in said_anywhere(seated.page) or seated.page.side.opened() is seated.page.side.holders
+
+
+def test_a_count_put_right_forgets_what_was_said_of_those_missing(seated: Hands) -> None:
+    envelope(seated)
+    for _ in range(2):
+        seated.type("1")
+        seated.press("Enter")
+    seated.type("rd")
+    seated.page.form.originals.count.line.setFocus()
+    seated.press("Ctrl+A")
+    seated.type("2")
+    seated.press("Enter")
+    assert seated.page.state.values()["certificates"] == []
+    assert seated.where() == "Mode de paiement"

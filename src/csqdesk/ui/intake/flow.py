@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.casework.sheets import CaseSheet
+from csqdesk.casework.sheets import CaseSheet, KnownCertificate
 from csqdesk.rules.law import Institution
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.checking import Checking
@@ -111,14 +111,24 @@ class Flow(QObject):
         count = int(values["originals"]) if values["originals"].strip().isdigit() else 0
         if counted_blind(setting):
             if self.checking.missing_originals(values, judged, setting):
-                known = [one for one in (setting.case.certificates if setting.case else ()) if not one.held]
-                state.side.holders.ask_absent(state.words, known)
+                state.side.holders.ask_absent(awaited(setting.case))
                 state.side.open(state.side.holders)
+            else:
+                self._ask_no_holders()
         elif count and not state.unmatched and state.side.new_case.collect()["family_name"].strip():
             if len(state.side.holders.rows) != count:
-                state.side.holders.ask_holders(state.words, count, state.side.new_case.collect())
+                state.side.holders.ask_holders(count, state.side.new_case.collect())
             state.side.open(state.side.holders)
+        else:
+            self._ask_no_holders()
         return True
+
+    def _ask_no_holders(self) -> None:
+        """Nothing is missing, or nothing came: no row is left over from another count."""
+        side = self.state.side
+        side.holders.clear()
+        if side.opened() is side.holders:
+            side.open(None)
 
     def add_instrument(self) -> None:
         """One more instrument: what was read on those before is taken as read, the total is judged after the last."""
@@ -209,8 +219,9 @@ class Flow(QObject):
         state.form.request.know(case.family_name if case else "", case.members if case else ())
         state.side.new_case.load(values["new_case"] or dict.fromkeys(NEW_CASE, ""))
         state.side.details.load(values["details"])
-        state.side.holders._clear(state.words("intake-holders-title"))
-        state.side.open(state.side.new_case if values["new_case"] else None)
+        asked = state.side.holders.load(values["certificates"], awaited(case))
+        new = state.side.new_case if values["new_case"] else None
+        state.side.open(state.side.holders if asked else new)
         self.noticing.forget()
         state.form.load(values)
         self.refresh()
@@ -225,6 +236,11 @@ class Flow(QObject):
             for one in found
         ]
         row.issuer.show_hits(hits)
+
+
+def awaited(case: CaseSheet | None) -> list[KnownCertificate]:
+    """The CSQs of a file whose originals are not in our hands yet."""
+    return [one for one in (case.certificates if case is not None else ()) if not one.held]
 
 
 def short_name(institution: Institution) -> str:

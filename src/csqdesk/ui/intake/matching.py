@@ -56,7 +56,7 @@ class Matching(QObject):
         if text != self.field.text() or self.case is not None or self.hold.holding:
             return
         exact = len(hits) == 1 and hits[0].exact
-        found = [] if exact else [Hit(one.case_id, said(one)) for one in hits]
+        found = [] if exact else [hit_of(one) for one in hits]
         self.field.show_hits(found, said=self.words("intake-hits", count=len(found)) if found else "")
 
     def enter(self, go_on: Callable[[], None]) -> None:
@@ -73,7 +73,7 @@ class Matching(QObject):
             self._take(hits[0].case_id)
             return
         if hits:
-            self.field.show_hits([Hit(one.case_id, said(one)) for one in hits])
+            self.field.show_hits([hit_of(one) for one in hits])
         else:
             self.unknown.emit(self.field.text().strip())
         self.hold.release()
@@ -92,10 +92,11 @@ class Matching(QObject):
         self.hold.release()
 
 
-def said(hit: CaseHit) -> str:
-    """One file as a line of the list."""
-    name = ", ".join(part for part in (hit.family_name, hit.given_name) if part)
-    return " · ".join(part for part in (hit.file_number, name, hit.city) if part)
+def hit_of(found: CaseHit) -> Hit:
+    """One file as a line of the list: who, then its number and town."""
+    name = ", ".join(part for part in (found.family_name, found.given_name) if part)
+    detail = " · ".join(part for part in (found.file_number, found.city) if part)
+    return Hit(found.case_id, name or detail, detail=detail if name else "")
 
 
 def looks_like_number(text: str) -> bool:

@@ -154,7 +154,9 @@ class IntakePage(Page):
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
-        for part in (self.form, self.side.new_case, self.side.details, self.heading, self.status, self.flow):
+        for panel in self.side.panels:
+            panel.retranslate(words)
+        for part in (self.form, self.heading, self.status, self.flow):
             part.retranslate(words)
         self.state.words = self.matching.words = words
         self.refresh()
@@ -196,11 +198,7 @@ class IntakePage(Page):
 
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""
-        case = self.matching.case
-        return {
-            "values": {**self.state.values(), "case_id": case.case_id if case else None},
-            "focus": self.movement.current(),
-        }
+        return {"values": self.state.values(), "focus": self.movement.current()}
 
     def restore(self, body: dict[str, Any]) -> None:
         values = {**empty_values(), **body.get("values", {})}

@@ -41,6 +41,7 @@ class IntakeState:
         """Everything typed, panels included."""
         values = self.form.collect()
         values["unmatched"] = self.unmatched
+        values["case_id"] = self.matching.case.case_id if self.matching.case is not None else None
         values["details"] = self.side.details.collect()
         if self.side.new_case.isVisibleTo(self.side) or self._new_case_typed():
             values["new_case"] = self.side.new_case.collect()

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from csqdesk.casework.sheets import KnownCertificate
 from csqdesk.rules.law import Law
 from csqdesk.rules.vocabulary import Carrier, Condition
-from csqdesk.ui.components.basics import Card, PlainLabel, clear_layout
+from csqdesk.ui.components.basics import Card, PlainLabel
 from csqdesk.ui.components.choices import ChoiceList, Option
-from csqdesk.ui.components.fields import Field, Line
-from csqdesk.ui.intake.values import ABSENCES, NEW_CASE, Values
+from csqdesk.ui.components.fields import Field, LabelledBox, Line
+from csqdesk.ui.intake.values import NEW_CASE, Values
 from csqdesk.words import Words
 
 DATES = ("born", "submitted")
 PAIRS = (
-    ("file_number", ""),
+    ("file_number",),
     ("family_name", "given_name"),
     ("born", "individual_reference"),
     ("programme_stream", "family_size"),
     ("submitted", "address"),
     ("city", "postal_code"),
-    ("country", ""),
+    ("country",),
 )
 
 
@@ -35,8 +34,9 @@ class Panel(Card):
     retreated = Signal(object)
     edited = Signal()
 
-    def __init__(self, title: str) -> None:
-        super().__init__(title)
+    def __init__(self, title_key: str, words: Words) -> None:
+        super().__init__(words(title_key))
+        self.title_key = title_key
         self.body.setSpacing(2)
         self.editors: list[QWidget] = []
 
@@ -49,8 +49,27 @@ class Panel(Card):
         signal = editor.chosen if hasattr(editor, "chosen") else editor.textChanged  # type: ignore[attr-defined]
         signal.connect(self.edited)
 
+    def lay(self, *rows: tuple[LabelledBox, ...]) -> None:
+        """Fields in rows of one or two, in the order one types them."""
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3)
+        grid.setVerticalSpacing(0)
+        for line, boxes in enumerate(rows):
+            for place, box in enumerate(boxes):
+                box.setMinimumWidth(1)
+                grid.addWidget(box, line, place, 1, 2 if len(boxes) == 1 else 1)
+                self.watch(box.editor)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        self.body.addLayout(grid)
+
     def stops(self) -> list[QWidget]:
         return self.editors
+
+    def retranslate(self, words: Words) -> None:
+        """The same panel in other words."""
+        self.set_title(words(self.title_key))
 
 
 def stream_options(law: Law, words: Words) -> list[Option]:
@@ -67,34 +86,23 @@ class NewCasePanel(Panel):
     """*Nouveau dossier*: the fields of ruling 12, in its order."""
 
     def __init__(self, words: Words, law: Law) -> None:
-        super().__init__(words("intake-new-case"))
+        super().__init__("intake-new-case", words)
         self.fields: dict[str, Field | ChoiceList] = {}
         for name in NEW_CASE:
             label = words(f"intake-new-{name.replace('_', '-')}")
             if name == "programme_stream":
                 streams = ChoiceList(label, stream_options(law, words), show_letter=False)
-                self.watch(streams.list)
                 self.fields[name] = streams
                 continue
-            field = Field(label, placeholder=words("intake-date-hint") if name in DATES else "")
-            self.watch(field.line)
-            self.fields[name] = field
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(3)
-        grid.setVerticalSpacing(0)
-        for place, (left, right) in enumerate(PAIRS):
-            grid.addWidget(self.fields[left], place, 0)
-            if right:
-                grid.addWidget(self.fields[right], place, 1)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.body.addLayout(grid)
+            self.fields[name] = Field(label, placeholder=words("intake-date-hint") if name in DATES else "")
+        self.lay(*[tuple(self.fields[name] for name in pair) for pair in PAIRS])
 
     def retranslate(self, words: Words) -> None:
-        self.set_title(words("intake-new-case"))
+        super().retranslate(words)
         for name, field in self.fields.items():
             field.set_label(words(f"intake-new-{name.replace('_', '-')}"))
+            if isinstance(field, Field) and name in DATES:
+                field.line.setPlaceholderText(words("intake-date-hint"))
 
     def collect(self) -> Values:
         return {
@@ -109,100 +117,6 @@ class NewCasePanel(Panel):
                 field.set_text(typed[name])
 
 
-class HoldersPanel(Panel):
-    """Whose originals came (a new file), or why those of a known file did not: one row each."""
-
-    def __init__(self, words: Words) -> None:
-        super().__init__(words("intake-holders-title"))
-        self.rows: list[dict[str, Field | ChoiceList]] = []
-        self.known: list[KnownCertificate] = []
-        self.box = QVBoxLayout()
-        self.box.setSpacing(2)
-        self.body.addLayout(self.box)
-
-    def _clear(self, title: str) -> None:
-        self.set_title(title)
-        self.rows, self.known, self.editors = [], [], []
-        clear_layout(self.box)
-
-    def ask_holders(self, words: Words, count: int, principal: Values) -> None:
-        """Rows for originals of a file unknown until now; the principal's comes filled."""
-        self._clear(words("intake-holders-title"))
-        for place in range(count):
-            number = place + 1
-            name = Field(words("intake-holder-name", n=number))
-            reference = Field(words("intake-holder-ref"))
-            issued = Field(words("intake-holder-issued"), placeholder=words("intake-date-hint"))
-            if place == 0:
-                name.set_text(", ".join(part for part in (principal["family_name"], principal["given_name"]) if part))
-                reference.set_text(principal["individual_reference"])
-            holder = QWidget()
-            grid = QGridLayout(holder)
-            grid.setContentsMargins(0, 0, 0, 0)
-            grid.setHorizontalSpacing(3)
-            grid.setVerticalSpacing(0)
-            grid.addWidget(name, 0, 0, 1, 2)
-            grid.addWidget(reference, 1, 0)
-            grid.addWidget(issued, 1, 1)
-            self.box.addWidget(holder)
-            for field, key in ((name, "name"), (reference, "ref"), (issued, "issued")):
-                self.watch(field.line)
-                if key != "name":
-                    field.line.setAccessibleName(words(f"intake-holder-{key}-n", n=number))
-            self.rows.append({"name": name, "reference": reference, "issued": issued})
-
-    def ask_absent(self, words: Words, known: Sequence[KnownCertificate]) -> None:
-        """One letter per CSQ of the file: received, or why it did not come."""
-        self._clear(words("intake-absent-title"))
-        self.box.addWidget(PlainLabel(words("intake-absent-hint"), size=13, color="text2", wrap=True))
-        self.known = list(known)
-        options = [Option("original", "R", words("original-state-received"))]
-        options += [
-            Option(code, letter, words(f"certificate-state-{code.replace('_', '-')}"))
-            for letter, code in ABSENCES.items()
-        ]
-        for one in self.known:
-            name = ", ".join(part for part in (one.family_name, one.given_name) if part)
-            label = name or one.individual_reference or words("intake-holder-unknown")
-            choice = ChoiceList(label, options, placeholder=words("intake-choose"), show_letter=True)
-            self.box.addWidget(choice)
-            self.watch(choice.list)
-            self.rows.append({"state": choice})
-
-    def collect(self) -> list[Values]:
-        """The certificates as typed: holders of originals, or states of known ones."""
-        found = []
-        for place, row in enumerate(self.rows):
-            choice = row.get("state")
-            if isinstance(choice, ChoiceList):
-                if choice.code():
-                    found.append(_of_known(self.known[place], choice.code()))
-                continue
-            texts = {key: field.text() for key, field in row.items() if isinstance(field, Field)}
-            family, _, given = texts["name"].partition(",")
-            if any(text.strip() for text in texts.values()):
-                found.append(
-                    {
-                        "state": "original",
-                        "family_name": family.strip(),
-                        "given_name": given.strip(),
-                        "individual_reference": texts["reference"],
-                        "issued": texts["issued"],
-                    }
-                )
-        return found
-
-
-def _of_known(one: KnownCertificate, state: str) -> Values:
-    return {
-        "state": state,
-        "family_name": one.family_name,
-        "given_name": one.given_name,
-        "individual_reference": one.individual_reference or "",
-        "issued": one.issued_on.isoformat() if one.issued_on else "",
-    }
-
-
 def code_options(words: Words, prefix: str, codes: Sequence[str]) -> list[Option]:
     return [
         Option(code, str(place + 1), words(f"{prefix}-{code.replace('_', '-')}")) for place, code in enumerate(codes)
@@ -213,30 +127,29 @@ class DetailsPanel(Panel):
     """*Détails de l'enveloppe*: postmark, carrier, condition, what nobody asked for, witness."""
 
     def __init__(self, words: Words) -> None:
-        super().__init__(words("intake-details"))
-        self.postmark = Field(words("intake-details-postmark"), placeholder=words("intake-date-hint"))
-        carriers = [one.value for one in Carrier]
-        self.carrier = ChoiceList(words("intake-details-carrier"), code_options(words, "carrier", carriers))
-        states = [one.value for one in Condition]
-        self.condition = ChoiceList(words("intake-details-condition"), code_options(words, "condition", states))
-        self.unexpected = Field(words("intake-details-unexpected"))
-        self.witness = Field(words("intake-details-witness"))
-        for field in (self.postmark, self.carrier, self.condition, self.unexpected, self.witness):
-            self.body.addWidget(field)
-            self.watch(field.editor)
-        self.message = PlainLabel("", size=13, color="text2", wrap=True)
-        self.body.addWidget(self.message)
+        super().__init__("intake-details", words)
+        self.postmark = Field("", placeholder=words("intake-date-hint"))
+        self.carrier = ChoiceList("", [])
+        self.condition = ChoiceList("", [])
+        self.unexpected, self.witness = Field(""), Field("")
+        self.lay((self.postmark, self.carrier), (self.condition, self.unexpected), (self.witness,))
+        self.retranslate(words)
 
     def retranslate(self, words: Words) -> None:
-        self.set_title(words("intake-details"))
-        for field, key in (
-            (self.postmark, "postmark"),
-            (self.carrier, "carrier"),
-            (self.condition, "condition"),
-            (self.unexpected, "unexpected"),
-            (self.witness, "witness"),
-        ):
-            field.set_label(words(f"intake-details-{key}"))
+        super().retranslate(words)
+        self.postmark.line.setPlaceholderText(words("intake-date-hint"))
+        self.carrier.set_options(carrier_options(words), words("intake-details-as-batch"))
+        conditions = [one.value for one in Condition]
+        self.condition.set_options(code_options(words, "condition", conditions), words("condition-intact"))
+        named: dict[str, LabelledBox] = {
+            "postmark": self.postmark,
+            "carrier": self.carrier,
+            "condition": self.condition,
+            "unexpected": self.unexpected,
+            "witness": self.witness,
+        }
+        for key, box in named.items():
+            box.set_label(words(f"intake-details-{key}"))
 
     def collect(self) -> Values:
         return {
@@ -259,18 +172,28 @@ class BatchPanel(Panel):
     """*Lot de courrier*: the day, the round, the carrier, the two people who open."""
 
     def __init__(self, words: Words) -> None:
-        super().__init__(words("intake-batch-panel"))
-        self.received = Field(words("intake-batch-received"), placeholder=words("intake-date-hint"))
-        self.round = Field(words("intake-batch-round"))
-        carriers = [one.value for one in Carrier]
-        self.carrier = ChoiceList(words("intake-details-carrier"), code_options(words, "carrier", carriers))
-        self.logger = Field(words("intake-batch-logger"))
-        self.witness = Field(words("intake-details-witness"))
-        for field in (self.received, self.round, self.carrier, self.logger, self.witness):
-            self.body.addWidget(field)
-            self.watch(field.editor)
+        super().__init__("intake-batch-panel", words)
+        self.received, self.round = Field(""), Field("")
+        self.carrier = ChoiceList("", [])
+        self.logger, self.witness = Field(""), Field("")
+        self.lay((self.received, self.round), (self.carrier,), (self.logger, self.witness))
         self.message = PlainLabel("", size=13, color="errText", wrap=True)
         self.body.addWidget(self.message)
+        self.retranslate(words)
+
+    def retranslate(self, words: Words) -> None:
+        super().retranslate(words)
+        self.received.line.setPlaceholderText(words("intake-date-hint"))
+        self.carrier.set_options(carrier_options(words), words("intake-choose"))
+        named: dict[str, LabelledBox] = {
+            "intake-batch-received": self.received,
+            "intake-batch-round": self.round,
+            "intake-details-carrier": self.carrier,
+            "intake-batch-logger": self.logger,
+            "intake-details-witness": self.witness,
+        }
+        for key, box in named.items():
+            box.set_label(words(key))
 
     def collect(self) -> Values:
         return {
@@ -280,3 +203,7 @@ class BatchPanel(Panel):
             "logger": self.logger.text(),
             "witness": self.witness.text(),
         }
+
+
+def carrier_options(words: Words) -> list[Option]:
+    return code_options(words, "carrier", [one.value for one in Carrier])

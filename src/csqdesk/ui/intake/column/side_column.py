@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from csqdesk.rules.law import Law
 from csqdesk.ui.intake.column.batch_list import AsideCard, BatchList
 from csqdesk.ui.intake.column.cards import MatchCard
+from csqdesk.ui.intake.column.holders import HoldersPanel
 from csqdesk.ui.intake.column.notes_card import NotesCard
-from csqdesk.ui.intake.column.panels import BatchPanel, DetailsPanel, HoldersPanel, NewCasePanel, Panel
+from csqdesk.ui.intake.column.panels import BatchPanel, DetailsPanel, NewCasePanel, Panel
 from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words

@@ -1,0 +1,172 @@
+"""Asks whose originals came with a new file, or why those of a known file did not: one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from csqdesk.casework.sheets import KnownCertificate
+from csqdesk.ui.components.basics import PlainLabel, clear_layout
+from csqdesk.ui.components.choices import ChoiceList, Option
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.intake.column.panels import Panel
+from csqdesk.ui.intake.values import ABSENCES, Values
+from csqdesk.words import Words
+
+NAMED = ("name", "reference", "issued")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is asked: the holders of so many originals, or the letter of each known CSQ."""
+
+    holders: int = 0
+    known: tuple[KnownCertificate, ...] = ()
+    principal: Values = field(default_factory=dict)
+
+
+class HoldersPanel(Panel):
+    """One row per original counted, or per CSQ that was expected."""
+
+    def __init__(self, words: Words) -> None:
+        super().__init__("intake-holders-title", words)
+        self.words = words
+        self.asked = Asked()
+        self.rows: list[dict[str, Field | ChoiceList]] = []
+        self.box = QVBoxLayout()
+        self.box.setSpacing(2)
+        self.body.addLayout(self.box)
+
+    def clear(self) -> None:
+        """Nothing is asked any more."""
+        self.asked = Asked()
+        self.rows, self.editors = [], []
+        clear_layout(self.box)
+
+    def ask_holders(self, count: int, principal: Values) -> None:
+        """Rows for originals of a file unknown until now; the principal's comes filled."""
+        self.clear()
+        self.asked = Asked(count, principal=principal)
+        self._draw()
+        if self.rows:
+            name = ", ".join(part for part in (principal["family_name"], principal["given_name"]) if part)
+            self._put(0, {"name": name, "reference": principal["individual_reference"]})
+
+    def ask_absent(self, known: Sequence[KnownCertificate]) -> None:
+        """One letter per CSQ of the file: received, or why it did not come."""
+        self.clear()
+        self.asked = Asked(known=tuple(known))
+        self._draw()
+
+    def retranslate(self, words: Words) -> None:
+        self.words = words
+        typed, asked = self._texts(), self.asked
+        self.clear()
+        self.asked = asked
+        self._draw()
+        for place, texts in enumerate(typed):
+            self._put(place, texts)
+
+    def _draw(self) -> None:
+        if self.asked.known:
+            self.set_title(self.words("intake-absent-title"))
+            self.box.addWidget(PlainLabel(self.words("intake-absent-hint"), size=13, color="text2", wrap=True))
+            for one in self.asked.known:
+                self._absent_row(one)
+            return
+        self.set_title(self.words("intake-holders-title"))
+        for number in range(1, self.asked.holders + 1):
+            self._holder_row(number)
+
+    def _holder_row(self, number: int) -> None:
+        words = self.words
+        fields = {
+            "name": Field(words("intake-holder-name", n=number)),
+            "reference": Field(words("intake-holder-ref")),
+            "issued": Field(words("intake-holder-issued"), placeholder=words("intake-date-hint")),
+        }
+        fields["reference"].line.setAccessibleName(words("intake-holder-ref-n", n=number))
+        fields["issued"].line.setAccessibleName(words("intake-holder-issued-n", n=number))
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(fields["name"], 0, 0, 1, 2)
+        grid.addWidget(fields["reference"], 1, 0)
+        grid.addWidget(fields["issued"], 1, 1)
+        self.box.addWidget(holder)
+        for one in fields.values():
+            self.watch(one.line)
+        self.rows.append({**fields})
+
+    def _absent_row(self, one: KnownCertificate) -> None:
+        words = self.words
+        options = [Option("original", "R", words("original-state-received"))]
+        options += [
+            Option(code, letter, words(f"certificate-state-{code.replace('_', '-')}"))
+            for letter, code in ABSENCES.items()
+        ]
+        name = ", ".join(part for part in (one.family_name, one.given_name) if part)
+        label = name or one.individual_reference or words("intake-holder-unknown")
+        choice = ChoiceList(label, options, placeholder=words("intake-choose"), show_letter=True)
+        self.box.addWidget(choice)
+        self.watch(choice.list)
+        self.rows.append({"state": choice})
+
+    def _texts(self) -> list[dict[str, str]]:
+        return [
+            {name: one.code() if isinstance(one, ChoiceList) else one.text() for name, one in row.items()}
+            for row in self.rows
+        ]
+
+    def _put(self, place: int, texts: dict[str, str]) -> None:
+        for name, one in self.rows[place].items():
+            if isinstance(one, ChoiceList):
+                one.choose(texts.get(name, ""))
+            else:
+                one.set_text(texts.get(name, ""))
+
+    def collect(self) -> list[Values]:
+        """The certificates as typed: holders of originals, or states of known ones."""
+        found = []
+        for place, texts in enumerate(self._texts()):
+            if "state" in texts:
+                found += [_of_known(self.asked.known[place], texts["state"])] if texts["state"] else []
+            elif any(text.strip() for text in texts.values()):
+                family, _, given = texts["name"].partition(",")
+                names = {"family_name": family.strip(), "given_name": given.strip()}
+                numbers = {"individual_reference": texts["reference"], "issued": texts["issued"]}
+                found.append({"state": "original", **names, **numbers})
+        return found
+
+    def load(self, typed: Sequence[Values], known: Sequence[KnownCertificate]) -> bool:
+        """Puts rows back as a draft had them; False when it had none."""
+        self.clear()
+        if not typed:
+            return False
+        if known:
+            self.ask_absent(known)
+            said = {(one["individual_reference"], one["family_name"], one["given_name"]): one for one in typed}
+            for place, one in enumerate(known):
+                mine = said.get((one.individual_reference or "", one.family_name, one.given_name))
+                self._put(place, {"state": mine["state"] if mine else ""})
+            return True
+        self.asked = Asked(len(typed))
+        self._draw()
+        for place, row in enumerate(typed):
+            name = ", ".join(part for part in (row["family_name"], row["given_name"]) if part)
+            self._put(place, {"name": name, "reference": row["individual_reference"], "issued": row["issued"]})
+        return True
+
+
+def _of_known(one: KnownCertificate, state: str) -> Values:
+    return {
+        "state": state,
+        "family_name": one.family_name,
+        "given_name": one.given_name,
+        "individual_reference": one.individual_reference or "",
+        "issued": one.issued_on.isoformat() if one.issued_on else "",
+    }
