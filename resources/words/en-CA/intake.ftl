@@ -188,6 +188,7 @@ intake-batch-panel = Mail batch
 intake-batch-received = Received on
 intake-batch-round = Round
 intake-batch-logger = Opens and logs
+intake-errors-short = { $count } to fix
 intake-errors =
     { $count ->
         [one] { $count } point to fix before saving

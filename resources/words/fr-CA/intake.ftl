@@ -204,6 +204,7 @@ intake-batch-panel = Lot de courrier
 intake-batch-received = Reçu le
 intake-batch-round = Tournée
 intake-batch-logger = Ouvre et inscrit
+intake-errors-short = { $count } à corriger
 intake-errors =
     { $count ->
         [one] { $count } point à corriger avant d’enregistrer

@@ -108,12 +108,12 @@ class FooterBar(QWidget):
         self._say(text, "text2", 400, short)
         self.link.hide()
 
-    def show_points(self, title: str, points: Sequence[str]) -> None:
+    def show_points(self, title: str, points: Sequence[str], short: str = "") -> None:
         """What is to correct: how much, and the first of the points; no point leaves the state as it is."""
         self.points = tuple(points)
         if self.points:
             self.icon.show_icon("alert", "errIcon")
-            self._say(title, "text", 600)
+            self._say(title, "text", 600, short)
             self.show_point(0)
             self.link.show()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QScrollArea, QScrollBar, QStyle, QWidget
 from PySide6.QtWidgets import QStyleOptionSlider as SliderOption
@@ -57,7 +57,7 @@ def thin_bars(area: QAbstractScrollArea) -> None:
 class ScrollArea(QScrollArea):
     """A column that scrolls up and down only, and shows whatever takes the focus inside it."""
 
-    MARGIN = 24
+    MARGIN = 32
     """So much stays visible round what has the focus."""
 
     def __init__(self, inside: QWidget) -> None:
@@ -78,4 +78,11 @@ class ScrollArea(QScrollArea):
     def _reveal(self, old: QWidget | None, new: QWidget | None) -> None:
         inside = self.widget()
         if new is not None and inside is not None and inside.isAncestorOf(new):
-            self.ensureWidgetVisible(new, 0, self.MARGIN)
+            self.ensureWidgetVisible(new, 0, theme().px(self.MARGIN))
+            # What was opened for it may not be laid out yet.
+            QTimer.singleShot(0, self, self._reveal_again)
+
+    def _reveal_again(self) -> None:
+        focused, inside = QApplication.focusWidget(), self.widget()
+        if focused is not None and inside is not None and inside.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, theme().px(self.MARGIN))
