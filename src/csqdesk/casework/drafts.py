@@ -50,8 +50,10 @@ def _find(work: Work, kind: str, name: str) -> Draft | None:
 def _texts(value: object) -> list[str]:
     if isinstance(value, str):
         return [value]
+    if isinstance(value, int):
+        return [str(value)]
     if isinstance(value, dict):
-        return [text for one in value.values() for text in _texts(one)]
+        return [text for pair in value.items() for one in pair for text in _texts(one)]
     if isinstance(value, list):
         return [text for one in value for text in _texts(one)]
     return []

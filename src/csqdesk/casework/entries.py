@@ -234,12 +234,13 @@ class PacketChanges:
 
 @dataclass(frozen=True, kw_only=True)
 class PacketCorrection:
-    """Changed fields of the envelope itself, with a reason."""
+    """Changed fields of the envelope itself, with a reason; ``cleared`` names those that nothing is known of."""
 
     packet: str
     reason: str
     changes: PacketChanges
     if_version: int | None = None
+    cleared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

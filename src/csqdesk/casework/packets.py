@@ -229,17 +229,19 @@ def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:
     require_version(packet.version, entry.if_version)
     if not entry.reason.strip():
         raise Invalid("problem-reason-required", field="reason")
-    merged = dict(packet.given) | as_json(entry.changes)
+    cleared = _may_be_cleared(entry.cleared)
+    kept_given = {name: value for name, value in packet.given.items() if name not in cleared}
+    merged = merged_with(kept_given, as_json(entry.changes))
     line = read_entry(PacketEntry, merged)
     refuse_impossible(work, line)
     for name in PLAIN:
-        if getattr(entry.changes, name) is not None:
+        if name in cleared or getattr(entry.changes, name) is not None:
             setattr(packet, name, getattr(line, name))
     for name in ("note", "unexpected", "label"):
-        if getattr(entry.changes, name) is not None:
-            setattr(packet, name, getattr(line, name))
-    if entry.changes.openers is not None:
-        packet.openers = list(entry.changes.openers)
+        if name in cleared or getattr(entry.changes, name) is not None:
+            setattr(packet, name, getattr(line, name) or (None if name == "label" else ""))
+    if "openers" in cleared or entry.changes.openers is not None:
+        packet.openers = list(entry.changes.openers) if entry.changes.openers is not None else None
     packet.tracking_key = number_key(packet.tracking) if packet.tracking else None
     packet.given = merged
     _edit_request(work, packet, entry)
@@ -251,13 +253,36 @@ def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:
     return {"number": packet.number, "version": packet.version}
 
 
+def merged_with(given: dict[str, Any], changes: dict[str, Any]) -> dict[str, Any]:
+    """The line with the changed fields in it; of an object within (the file, its principal) only what was said."""
+    merged = dict(given)
+    for name, value in changes.items():
+        before = merged.get(name)
+        within = isinstance(value, dict) and isinstance(before, dict)
+        merged[name] = merged_with(before, value) if within and before is not None else value
+    return merged
+
+
+def _may_be_cleared(names: tuple[str, ...]) -> frozenset[str]:
+    for name in names:
+        if name not in CLEARABLE:
+            raise Invalid("problem-field-missing", field=name, name=name)
+    return frozenset(names)
+
+
+CLEARABLE = frozenset({*PLAIN, "note", "unexpected", "label", "openers", "language_ground", "language_until"}) - {
+    "received_on"
+}
+"""Fields of an envelope that a correction may empty."""
+
+
 def _edit_request(work: Work, packet: Packet, entry: PacketCorrection) -> None:
     request, changes = packet.request, entry.changes
     if changes.received_on is not None and opening_packet(request).id == packet.id:
         request.received_on = changes.received_on
     if changes.representative is not None:
         request.representative = as_json(changes.representative)
-    if changes.language_ground is not None:
+    if changes.language_ground is not None or "language_ground" in entry.cleared:
         request.language_ground, request.language_until = changes.language_ground, changes.language_until
     if changes.case is not None:
         _edit_case(work, request, changes.case)

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from csqdesk.problems import Invalid
-from csqdesk.rules.texts import clean_serial, clean_text
+from csqdesk.rules.texts import clean_serial, clean_text, looks_like_card_number
 
 T = TypeVar("T")
 
@@ -49,7 +49,8 @@ def read_entry(kind: type[T], value: Any, path: str = "") -> T:
     known = fields_of(typing.cast(Any, kind))
     for name in value:
         if name not in known:
-            raise Invalid("problem-field-unknown", field=_join(path, str(name)[:80]), name=str(name)[:80])
+            named = shown(str(name))
+            raise Invalid("problem-field-unknown", field=_join(path, named), name=named)
     taken: dict[str, Any] = {}
     for name, (hint, required) in known.items():
         here = _join(path, name)
@@ -60,6 +61,11 @@ def read_entry(kind: type[T], value: Any, path: str = "") -> T:
             continue
         taken[name] = _read(hint, given, here, name)
     return kind(**taken)
+
+
+def shown(text: str) -> str:
+    """The beginning of what somebody typed, for naming it in an answer; never a card number (ruling 11)."""
+    return "…" if looks_like_card_number(text[:2000]) else text[:80]
 
 
 def _join(path: str, name: str) -> str:
@@ -101,8 +107,11 @@ def _read_code(codes: type[StrEnum], value: Any, path: str) -> StrEnum:
         return codes(value)
     except ValueError:
         allowed = ", ".join(one.value for one in codes)
-        shown = clean_text(value, limit=80) if isinstance(value, str) and len(value) <= 80 else type(value).__name__
-        raise Invalid("problem-code-unknown", field=path, value=shown, allowed=allowed) from None
+        if not isinstance(value, str):
+            said = type(value).__name__
+        else:
+            said = _read_text(value, path, "") if len(value) <= 80 else shown(value)
+        raise Invalid("problem-code-unknown", field=path, value=said, allowed=allowed) from None
 
 
 def _read_day(value: Any, path: str) -> date:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Any
 
 from csqdesk.cli.opening import open_desk
-from csqdesk.cli.output import one_object, put
+from csqdesk.cli.output import answered, one_object, put
 from csqdesk.problems import Invalid, Usage
 from csqdesk.words import Words
 
@@ -30,9 +30,10 @@ def run_act(options: argparse.Namespace, words: Words) -> int:
     if options.name is None:
         raise Usage("problem-usage", detail="act NAME")
     act = act_named(options.name)
-    entry: Any = read_entry(entry_of(act), one_object(options.source))
-    with open_desk(options) as desk:
-        done = desk.do(act, entry)
+    with answered(options.name, words):
+        entry: Any = read_entry(entry_of(act), one_object(options.source))
+        with open_desk(options) as desk:
+            done = desk.do(act, entry)
         put({"ack": done.act, "number": done.number, "journal": done.journal, "value": done.value, "again": done.again})
     return 0
 
@@ -112,13 +113,13 @@ def parameters(question: Callable[..., Any]) -> list[dict[str, Any]]:
 
 def typed(question: Callable[..., Any], given: dict[str, Any]) -> dict[str, Any]:
     """The JSON arguments of a question as its own types. Raises Invalid for what does not fit."""
-    from csqdesk.casework.reading import read_value
+    from csqdesk.casework.reading import read_value, shown
 
     hints = typing.get_type_hints(question)
     known = {one.name: one for one in list(inspect.signature(question).parameters.values())[1:]}
     for name in given:
         if name not in known:
-            raise Invalid("problem-field-unknown", field=name[:80], name=name[:80])
+            raise Invalid("problem-field-unknown", field=shown(name), name=shown(name))
     for name, one in known.items():
         if one.default is one.empty and given.get(name) is None:
             raise Invalid("problem-field-missing", field=name, name=name)

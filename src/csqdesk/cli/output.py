@@ -7,6 +7,7 @@ import json
 import sys
 import typing
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -16,6 +17,8 @@ from csqdesk.problems import Invalid, Problem, StorageFailed
 
 if TYPE_CHECKING:
     from csqdesk.words import Words
+
+OUTPUT_CLOSED = "problem-output-closed"
 
 
 def put(answer: Any) -> None:
@@ -30,7 +33,7 @@ def put(answer: Any) -> None:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise StorageFailed("problem-output-closed") from error
+        raise StorageFailed(OUTPUT_CLOSED) from error
 
 
 def say(sentence: str) -> None:
@@ -63,6 +66,24 @@ def sentence_of(problem: Problem, words: Words) -> str:
     from csqdesk.words.say import problem_sentence
 
     return problem_sentence(words, problem)
+
+
+def nack(reference: str | None, problem: Problem, words: Words) -> str:
+    """Puts out that nothing was stored, and why; answers the sentence."""
+    message = sentence_of(problem, words)
+    put({"nack": reference, "code": problem.code, "field": problem.field, "message": message})
+    return message
+
+
+@contextmanager
+def answered(reference: str, words: Words) -> Iterator[None]:
+    """Lets no refusal of one act go without its ``nack``; the exit code and the sentence follow as for any other."""
+    try:
+        yield
+    except Problem as problem:
+        if problem.key != OUTPUT_CLOSED:
+            nack(reference, problem, words)
+        raise
 
 
 def lines_of(source: str) -> Iterator[bytes]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from csqdesk.cli.opening import open_desk
-from csqdesk.cli.output import lines_of, object_of, one_object, put, say, sentence_of
+from csqdesk.cli.output import answered, lines_of, nack, object_of, one_object, put, say
 from csqdesk.problems import EXIT_CODES, Invalid, Problem
+from csqdesk.rules.texts import looks_like_card_number
 
 if TYPE_CHECKING:
     from csqdesk.words import Words
@@ -25,12 +27,10 @@ def run_packet_add(options: argparse.Namespace, words: Words) -> int:
             ref: str | None = None
             try:
                 value = object_of(line)
-                given = value.get("ref")
-                ref = given if isinstance(given, str) and len(given) <= 200 else None
+                ref = reference_of(value)
                 answer = log_line(desk, value)
             except Problem as problem:
-                message = sentence_of(problem, words)
-                put({"nack": ref, "code": problem.code, "field": problem.field, "message": message})
+                message = nack(ref, problem, words)
                 refused += 1
                 worst = worst or problem.exit_code
                 if problem.code in STOPPING:
@@ -41,6 +41,14 @@ def run_packet_add(options: argparse.Namespace, words: Words) -> int:
     if refused:
         say(words("cli-lines-refused", count=refused))
     return worst
+
+
+def reference_of(value: dict[str, Any]) -> str | None:
+    """The reference under which a line is answered; one that looks like a card number is not repeated."""
+    given = value.get("ref")
+    if not isinstance(given, str) or len(given) > 200 or looks_like_card_number(given):
+        return None
+    return given
 
 
 def log_line(desk: Any, value: dict[str, Any]) -> dict[str, Any]:
@@ -90,15 +98,16 @@ def run_packet_edit(options: argparse.Namespace, words: Words) -> int:
     from csqdesk.casework.reading import read_entry
 
     value = one_object(options.source)
-    reason = value.pop("reason", None)
-    reference = value.pop("ref", None)
-    head = {"packet": options.number, "reason": reason, "changes": {}, "if_version": options.if_version}
-    entry = read_entry(PacketCorrection, head)
-    changes = read_entry(PacketChanges, value)
-    entry = PacketCorrection(packet=entry.packet, reason=entry.reason, changes=changes, if_version=entry.if_version)
-    with open_desk(options) as desk:
-        done = desk.do(edit_packet, entry)
-        put({"ack": reference or done.number, "number": done.number, "version": done.value["version"]})
+    reference = reference_of(value) or options.number
+    with answered(reference, words):
+        value.pop("ref", None)
+        named = {"packet": options.number, "reason": value.pop("reason", None), "if_version": options.if_version}
+        head = read_entry(PacketCorrection, {**named, "changes": {}})
+        changes = read_entry(PacketChanges, value)
+        cleared = tuple(name for name, one in value.items() if one is None)
+        with open_desk(options) as desk:
+            done = desk.do(edit_packet, replace(head, changes=changes, cleared=cleared))
+        put({"ack": reference, "number": done.number, "version": done.value["version"]})
     return EXIT_CODES["ok"]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -15,13 +15,14 @@ from csqdesk.cli.output import one_object, put
 from csqdesk.problems import Invalid
 from csqdesk.rules.facts import RequestFacts
 from csqdesk.rules.law import Law, load_law
+from csqdesk.rules.reasons import Reason
 from csqdesk.rules.vocabulary import Role
 from csqdesk.words import Words
 
 
 @dataclass(frozen=True, kw_only=True)
 class FeeAsked:
-    """The fee of one person added on a day."""
+    """The fee of one person added on a day; ``programme`` may be left out where there is only one."""
 
     on: date
     role: Role
@@ -64,10 +65,23 @@ def run_rules(options: argparse.Namespace, words: Words) -> int:
 
 def fee(value: dict[str, Any], law: Law) -> dict[str, Any]:
     """Cents for one person added, or the reason why nobody can say."""
+    if "received_on" in value:
+        return fees_of(value, law)
     asked = read_entry(FeeAsked, value)
     cents = law.fee(asked.programme, asked.role, asked.on)
-    reasons = [] if cents is not None else [{"code": "fee.year_unknown", "facts": {"year": asked.on.year}}]
+    reasons = [] if cents is not None else [Reason("fee.year_unknown", {"year": asked.on.year}).as_json()]
     return {"on": asked.on, "role": asked.role, "cents": cents, "law": law.edition_on(asked.on), "reasons": reasons}
+
+
+def fees_of(value: dict[str, Any], law: Law) -> dict[str, Any]:
+    """The fees of a whole line of ``packet add``, in the shape of ``assess``, with their reasons."""
+    from csqdesk.casework.questions.packets import assessment_json
+    from csqdesk.rules.assessment import assess
+
+    facts = replace(_facts(value), matched=True)
+    verdict = assessment_json(assess(facts, law, facts.received_on), "")
+    about = ("fee.", "payment.")
+    return {**verdict["fees"], "reasons": [one for one in verdict["reasons"] if one["code"].startswith(about)]}
 
 
 def deadline_of(value: dict[str, Any], law: Law) -> dict[str, Any]:
