@@ -171,7 +171,7 @@ class IntakePage(Page):
         self.heading.show_batch(self.words, sheet.batch, sheet.today)
         self.side.list.show_batch(self.words, sheet.batch)
         self.side.aside.show_names(self.words, sheet.set_aside)
-        if sheet.batch is None:
+        if sheet.batch is None and self.isVisible():
             focus_on(self.heading.open)
         if first and sheet.draft and is_empty(self.form.collect()):
             self.restore(dict(sheet.draft))
