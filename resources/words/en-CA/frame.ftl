@@ -42,6 +42,7 @@ action-all-conform = All conform
 action-request-documents = Request documents
 action-print = Print the receipt
 action-preview = Preview before printing
+action-open-case = Open the file
 action-search = Search
 action-undo = Undo the last act
 action-refresh = Refresh

@@ -11,6 +11,7 @@ papers-search-hint = File, name, envelope no.
 papers-hint-browse = browse
 papers-hint-print = print
 papers-hint-preview = preview
+papers-hint-case = file
 papers-none = No envelope logged today.
 papers-none-found = No file for “{ $q }”. Try without the given name.
 papers-unmatched = Not matched

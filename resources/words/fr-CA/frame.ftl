@@ -42,6 +42,7 @@ action-all-conform = Tout est conforme
 action-request-documents = Demander les pièces
 action-print = Imprimer l’accusé
 action-preview = Voir l’aperçu avant d’imprimer
+action-open-case = Ouvrir le dossier
 action-search = Rechercher
 action-undo = Annuler la dernière opération
 action-refresh = Actualiser

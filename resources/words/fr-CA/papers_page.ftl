@@ -11,6 +11,7 @@ papers-search-hint = Dossier, nom, n° d’enveloppe
 papers-hint-browse = parcourir
 papers-hint-print = imprimer
 papers-hint-preview = aperçu
+papers-hint-case = dossier
 papers-none = Aucune enveloppe inscrite aujourd’hui.
 papers-none-found = Aucun dossier pour « { $q } ». Essayez sans le prénom.
 papers-unmatched = Non repéré

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
 from csqdesk.rules.vocabulary import Change, FeesState, RequestState, Role
 from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel
-from csqdesk.ui.components.buttons import RING, Button
+from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.acting import names_of
@@ -31,12 +31,19 @@ ELSEWHERE = frozenset({"item", "payment", "certificate", "instrument", "fee", "a
 """Areas of reasons that a card tells."""
 
 
+class Back(Button):
+    """The way back, which begins where the name under it does."""
+
+    def _pad(self) -> int:
+        return 0
+
+
 class DossierHeading(QWidget):
     """Everything above the cards."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self.back = Button(words("dossier-back"), "text")
+        self.back = Back(words("dossier-back"), "text")
         self.file = PlainLabel("", color="text2")
         self.name = PlainLabel("", size=21, weight=600)
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
@@ -44,8 +51,6 @@ class DossierHeading(QWidget):
         self.print = Button(words("dossier-print"), "primary", icon="printer", keys="Ctrl+P")
         self.trail = QHBoxLayout()
         self.trail.setSpacing(2)
-        self.pull = QSpacerItem(0, 0)
-        self.trail.addItem(self.pull)
         self.trail.addWidget(self.back)
         self.trail.addWidget(IconLabel("chevron-right", "text3", 14))
         self.trail.addWidget(self.file)
@@ -72,12 +77,10 @@ class DossierHeading(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Large text: the buttons leave their key caps out. The way back begins where the name does."""
+        """Large text: the buttons leave their key caps out."""
         large = theme().percent >= LARGE
         for button in (self.match, self.preview, self.print):
             button.set_compact(1 if large else 0)
-        self.pull.changeSize(-(RING + theme().px(6)), 0)
-        self.trail.invalidate()
 
     def show_sheet(self, words: Words, sheet: DossierSheet, law: Law, preview_keys: str) -> None:
         self.back.set_label(words("dossier-back"))

@@ -85,8 +85,8 @@ class ItemsCard(Section):
         self.none = PlainLabel("", color="text2", wrap=True)
         self.form = InlineForm()
         self.all = Button(acting.words("dossier-all-conform"), "text", icon="check-circle", keys="F8")
-        self.marks = FlowRow()
-        self.stack(self.list, self.none, self.form, self.all, self.marks)
+        self.marks = FlowRow(gap=8)
+        self.stack(self.none, self.form, self.list, self.all, self.marks)
         self.outer.addStretch(1)
         self.all.clicked.connect(self.all_conform)
         self.list.lettered.connect(self._lettered)
@@ -110,7 +110,7 @@ class ItemsCard(Section):
         self.list.show_rows(rows)
         arrima = sheet.assessment.route is Route.ARRIMA
         self.none.setText(words("dossier-arrima" if arrima else "dossier-items-none"))
-        self.none.setVisible(not rows)
+        self.none.setVisible(arrima or not rows)
         self.all.setVisible(any(row.state is ItemState.TO_CHECK and row.required for row in sheet.items))
         self._show_marks(words, bool(rows))
 
@@ -119,7 +119,7 @@ class ItemsCard(Section):
         pairs: list[list[QWidget]] = [
             [KeyCap(mark.upper()), PlainLabel(words(f"dossier-mark-{mark}"), size=12, color="text2")] for mark in MARKS
         ]
-        self.marks.show_groups(pairs)
+        self.marks.show_groups(pairs, gap=4)
 
     def _row(self, words: Words, row: ItemRow, names: Sequence[str]) -> Row:
         group = group_of(row)

@@ -77,6 +77,8 @@ class DossierPage(Page):
             self._focus()
 
     def _focus(self) -> None:
+        if not self.isVisible():
+            return
         if self.opened():
             self.view.take_focus()
         else:
@@ -175,7 +177,10 @@ class DossierPage(Page):
         self.asking.answered()
 
     def _changed(self, done: Any) -> None:
-        sheet = self.acting.sheet
+        """What nobody sees is asked for when it is shown."""
+        sheet = self.acting.sheet if self.opened() else None
+        if not self.isVisible():
+            return
         if sheet is None or sheet.request_id in done.requests or done.subject == "paper":
             self.refresh()
 

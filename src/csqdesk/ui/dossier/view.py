@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
@@ -60,6 +60,9 @@ class DossierView(QWidget):
         outer.addWidget(self.heading)
         outer.addWidget(self.matching)
         outer.addWidget(self.area, 1)
+        for part in (self.items, self.middle, self.last):
+            # Columns share the width by their weights alone: a form that opens in one moves no other.
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._columns = 0
         theme().changed.connect(self._arrange)
         self._arrange()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import ReceiptIssue
 from csqdesk.casework.sheets import DeskSheet, ReceiptRow
+from csqdesk.problems import Problem
 from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.headers import EmptyState, PageHeader
@@ -22,7 +23,12 @@ from csqdesk.words import Words
 from csqdesk.words.formats import clock, weekday_date
 from csqdesk.words.keys import key_name
 
-HINTS = (("Up", "papers-hint-browse"), ("Return", "papers-hint-print"), ("Space", "papers-hint-preview"))
+HINTS = (
+    ("Up", "papers-hint-browse"),
+    ("Return", "papers-hint-print"),
+    ("Space", "papers-hint-preview"),
+    ("Ctrl+O", "papers-hint-case"),
+)
 
 
 class PapersPage(Page):
@@ -58,7 +64,12 @@ class PapersPage(Page):
         self.table.peeked.connect(lambda row: self.put_out(row, preview=True))
         self.search.line.textEdited.connect(lambda _: self.refresh())
         self.search.line.advance.connect(self.table.setFocus)
-        link.changed.connect(lambda done: self.refresh())
+        link.changed.connect(self._changed)
+
+    def _changed(self, done: Any) -> None:
+        """A list nobody sees is asked for when it is shown."""
+        if self.isVisible():
+            self.refresh()
 
     def _hint(self, words: Words) -> None:
         from csqdesk.ui.components.basics import clear_layout
@@ -95,6 +106,7 @@ class PapersPage(Page):
         return {
             "print": lambda: self.put_out(self.table.current()),
             "preview": lambda: self.put_out(self.table.current(), preview=True),
+            "open_case": self.open_case,
             "search": lambda: self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "refresh": self.refresh,
         }
@@ -130,13 +142,24 @@ class PapersPage(Page):
         where = "preview" if preview else "print"
         paper = row.paper
         if paper is not None and not paper.voided:
-            self.left_for.emit(where, Wanted(paper.number, duplicate=paper.printed_at is not None))
+            self.left_for.emit(where, Wanted(paper.number))
             return
         entry = ReceiptIssue(packet=row.packet)
-        self.link.do("issue_receipt", entry, then=lambda done: self.left_for.emit(where, Wanted(done.value)))
+        self.link.do(
+            "issue_receipt", entry, then=lambda done: self.left_for.emit(where, Wanted(done.value)), failed=self._failed
+        )
 
-    def tell(self, text: str) -> None:
-        self.noticed.emit(Notice(text))
+    def _failed(self, problem: Exception) -> None:
+        from csqdesk.words.say import problem_sentence
+
+        said = problem_sentence(self.words, problem) if isinstance(problem, Problem) else self.words("frame-trouble")
+        self.noticed.emit(Notice(said))
+
+    def open_case(self) -> None:
+        """Shows the Dossier of the row marked."""
+        row = self.table.current()
+        if row is not None:
+            self.left_for.emit("cases", row.packet)
 
 
 def state_of(words: Words, row: ReceiptRow) -> Pill:

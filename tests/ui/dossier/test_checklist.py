@@ -1,0 +1,111 @@
+"""Holds the checklist of a Dossier to its keys: a digit selects, a letter says, and what came is never missing."""
+
+from __future__ import annotations
+
+from tests.ui.dossier.conftest import Opener
+
+LEFEBVRE, ROSSI, NGUYEN = 2, 11, 1
+
+
+def test_what_is_missing_comes_first_and_has_the_focus(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    rows = reader.rows(reader.view.items)
+    assert [row.split(",")[0] for row in rows[:2]] == ["Autonomie financière", "Titre de séjour"]
+    assert "À remplacer" in rows[0] and "Manquante" in rows[1]
+    assert rows[-1].startswith("Consentement, mineur · Lettre d’IRCC") and "Sans objet" in rows[-1]
+    assert reader.hands.focus() is reader.view.items.list
+    assert reader.view.items.count.text() == "9 sur 11"
+
+
+def test_a_digit_selects_and_c_says_conform(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("2", "C")
+    assert reader.item("residence_permit") == "present"
+    assert reader.hands.notice() == "Titre de séjour : Présente."
+    assert reader.view.items.count.text() == "10 sur 11"
+    assert "Titre de séjour" in reader.rows(reader.view.history)[0]
+
+
+def test_enter_says_conform_too(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("Down", "Enter")
+    assert reader.item("residence_permit") == "present"
+
+
+def test_what_was_received_is_never_missing(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("3", "M")
+    assert reader.hands.notice() == (
+        "Cette pièce a été reçue : elle peut être à remplacer, perdue ou retournée, jamais manquante."
+    )
+    assert reader.item("form_part_1") == "present"
+
+
+def test_r_asks_why_from_a_list(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("3", "R")
+    assert reader.hands.where() == "Pourquoi la remplacer"
+    reader.hands.type("2")
+    assert reader.hands.where() == "Précision (facultative)"
+    reader.write("il manque la page 3")
+    reader.hands.press("Enter")
+    assert reader.item("form_part_1") == "incomplete"
+    assert "Incomplète" in reader.hands.notice()
+    assert reader.hands.focus() is reader.view.items.list
+    assert any("il manque la page 3" in row for row in reader.rows(reader.view.items))
+
+
+def test_a_document_lost_needs_its_story_and_keeps_what_was_chosen(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("3", "R")
+    reader.hands.type("8")
+    reader.hands.press("Enter")
+    form = reader.view.items.form
+    assert form.isVisible() and form.message.text() == "Un motif est nécessaire : l’inscrire en quelques mots."
+    assert reader.hands.where() == "Précision (facultative)"
+    reader.write("perdue au tri")
+    reader.hands.press("Enter")
+    assert reader.item("form_part_1") == "lost" and not form.isVisible()
+
+
+def test_s_sets_aside_and_the_line_of_the_rest_asks_which(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("2", "S")
+    assert reader.item("residence_permit") == "not_applicable"
+    rest = reader.rows(reader.view.items)[-1]
+    assert rest.startswith("Titre de séjour · Consentement, mineur · Lettre d’IRCC")
+    reader.view.items.list.setCurrentRow(reader.view.items.list.count() - 1)
+    reader.hands.press("C")
+    assert reader.hands.where() == "Pièce"
+    reader.hands.press("Enter")
+    assert reader.item("residence_permit") == "present"
+
+
+def test_escape_closes_the_question_and_changes_nothing(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("3", "R", "Esc")
+    assert not reader.view.items.form.isVisible() and reader.item("form_part_1") == "present"
+    assert reader.hands.focus() is reader.view.items.list
+    assert reader.page.opened()
+
+
+def test_f8_says_all_is_conform(dossier: Opener) -> None:
+    reader = dossier(ROSSI)
+    waiting = [row for row in reader.rows(reader.view.items) if "À vérifier" in row]
+    reader.hands.press("F8")
+    assert len(waiting) == 8 and reader.hands.notice() == "8 pièces conformes."
+    assert not [row for row in reader.rows(reader.view.items) if "À vérifier" in row]
+    assert not reader.view.items.all.isVisible()
+
+
+def test_ctrl_z_takes_the_last_word_back_and_the_history_keeps_both(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("2", "C", "Ctrl+Z")
+    assert reader.item("residence_permit") == "absent"
+    history = reader.rows(reader.view.history)
+    assert history[0].startswith("Dernier acte annulé") and "(annulé)" in history[1]
+
+
+def test_a_change_for_arrima_says_so_above_its_list(dossier: Opener) -> None:
+    reader = dossier(10)
+    assert reader.view.items.none.isVisible() and "Arrima" in reader.view.items.none.text()
