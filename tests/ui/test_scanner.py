@@ -151,7 +151,7 @@ def test_silence_ends_a_burst_as_well(bench: Bench, qtbot: QtBot) -> None:
     bench.second.line.setFocus()
     bench.send(TRACKING, SCANNER, end=None)
     qtbot.waitUntil(lambda: bool(bench.scans))
-    assert bench.second.text() == ""
+    assert bench.second.text() == "" and not bench.scans[0].ended
 
 
 def test_a_letter_still_chooses_at_once(bench: Bench, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -37,6 +37,8 @@ class Scan:
 
     kind: str
     text: str
+    ended: bool = True
+    """False when silence ended it rather than a key: it may as well have been typed by a program."""
 
 
 def recognise(text: str) -> Scan | None:
@@ -170,15 +172,16 @@ class Scanner(QObject):
 
     def _fell_silent(self) -> None:
         focused = QApplication.focusWidget()
-        if focused is None or not self._route(focused, self._last):
+        if focused is None or not self._route(focused, self._last, ended=False):
             self._let_go()
 
-    def _route(self, watched: QWidget, moment: float) -> bool:
-        scan = recognise(self._text) if len(self._text) >= self.limits.least else None
+    def _route(self, watched: QWidget, moment: float, *, ended: bool = True) -> bool:
+        read = recognise(self._text) if len(self._text) >= self.limits.least else None
+        scan = replace(read, ended=ended) if read is not None else None
         if scan is None or scan.kind not in self.routes or self.keeps(watched, scan):
             return False
-        twice = self._said is not None and self._said[0] == scan and moment - self._said[1] <= self.limits.twice
-        self._said = (scan, moment)
+        twice = self._said is not None and self._said[0] == read and moment - self._said[1] <= self.limits.twice
+        self._said = (replace(scan, ended=True), moment)
         self._put_back()
         self._forget()
         if not twice:

@@ -447,6 +447,18 @@ def test_a_scan_goes_to_its_field_from_anywhere(seated: Hands, widget: str) -> N
     assert len(seated.ask(list_packets)) == 1
 
 
+def test_a_number_typed_at_once_in_its_own_field_waits_for_its_enter(qtbot: QtBot, seated: Hands) -> None:
+    seated.press("Enter")
+    seated.moment += 5
+    for character in FILE:
+        seated.moment += 0.004
+        seated._character(character)
+    qtbot.waitUntil(lambda: not seated.page.scanner._quiet.isActive())
+    assert seated.where() == "Dossier ou nom" and seated.page.matching.case is None
+    seated.press("Enter")
+    assert seated.where() == "Expéditeur" and seated.page.matching.case is not None
+
+
 def test_the_language_changes_without_losing_a_word(seated: Hands) -> None:
     envelope(seated)
     seated.type("2")

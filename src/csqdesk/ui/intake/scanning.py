@@ -38,7 +38,11 @@ class Scanned:
         """Numbers of instruments stay where they are typed, and so do those of a new file or of an original."""
         if any(widget is row.number.line for row in self.state.form.payment.rows):
             return True
-        side = self.state.side
+        envelope, side = self.state.form.envelope, self.state.side
+        own = envelope.tracking.line if scan.kind == "tracking" else envelope.file.line
+        if widget is own and not scan.ended:
+            # It stands where it belongs already, and the Enter that goes on is still to come.
+            return True
         if widget in side.new_case.editors or widget in side.holders.editors:
             return scan.kind in NAMING_A_FILE
         return scan.kind == "reference" and self.state.matching.case is not None
