@@ -1,4 +1,4 @@
-"""Feeds every public case through the act of `packet add` and holds the assessment against what it must be."""
+"""Feeds every public case, and more of their kind, through the act of `packet add` and holds the assessment against what it must be."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from csqdesk.casework.desk import Desk, SystemClock
 from csqdesk.casework.questions.packets import assess_packet
 from csqdesk.cli.packets import log_line
 
-CASES = [json.loads(line) for line in (Path(__file__).parent / "cases.jsonl").read_text("utf-8").splitlines() if line]
+FILES = [Path(__file__).parent / name for name in ("cases.jsonl", "more_cases.jsonl")]
+CASES = [json.loads(line) for file in FILES for line in file.read_text("utf-8").splitlines() if line]
 
 
 @pytest.fixture(scope="module")

@@ -173,7 +173,13 @@ def test_a_person_abroad_has_no_permit_to_show(said: ItemState) -> None:
 # States
 
 
-@pytest.mark.parametrize("state", list(ItemState))
+def test_only_a_consent_has_to_be_authenticated() -> None:
+    """Vocabulary, section 2: ``not_authenticated`` is missing only where that is required."""
+    verdicts, reasons = say(request(), ItemFacts(I.LETTER, ItemState.NOT_AUTHENTICATED))
+    assert (verdict_on(verdicts, I.LETTER).missing, reasons) == (False, ())
+
+
+@pytest.mark.parametrize("state", [one for one in ItemState if one is not ItemState.NOT_AUTHENTICATED])
 def test_each_state_of_a_required_item(state: ItemState) -> None:
     verdicts, reasons = say(request(), ItemFacts(I.LETTER, state))
     letter = verdict_on(verdicts, I.LETTER)

@@ -26,13 +26,22 @@ OF_CONCERN = (
 def take(work: Work, request: Request, entries: tuple[PersonEntry, ...]) -> list[Reason]:
     """Takes in the persons of one envelope; a person the request knows already is completed, not doubled."""
     reasons: list[Reason] = []
+    stated: set[int] = set()
     for entry in entries:
         known = find_same(request, entry)
-        if known is not None:
+        if known is None:
+            reasons += _take_new(work, request, entry)
+            known = request.concerns[-1]
+        else:
             _complete(known, entry)
-            continue
-        reasons += _take_new(work, request, entry)
+            if known.row in stated:
+                reasons.append(_twice(known.person))
+        stated.add(known.row)
     return reasons
+
+
+def _twice(person: Person) -> Reason:
+    return Reason("duplicate.person", {"name": f"{person.family_name}, {person.given_name}".rstrip(", ")})
 
 
 def rows_of(request: Request, entries: tuple[PersonEntry, ...]) -> dict[int, int]:
@@ -69,7 +78,7 @@ def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:
     if member is None:
         member = new_person(work, request, entry)
     elif entry.change is Change.ADD:
-        reasons.append(Reason("duplicate.person", {"name": f"{member.family_name}, {member.given_name}".rstrip(", ")}))
+        reasons.append(_twice(member))
     row = max((concern.row for concern in request.concerns), default=-1) + 1
     concern = Concern(
         request=request,

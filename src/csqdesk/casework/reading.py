@@ -136,10 +136,13 @@ def _read_text(value: Any, path: str, name: str) -> str:
 
 
 def as_json(entry: Any) -> Any:
-    """The entry as plain JSON, without the fields nobody filled; ``read_entry`` gives it back."""
+    """The entry as plain JSON, without the fields nobody filled; ``read_entry`` gives it back.
+
+    An empty list is a word of its own where the field may also be absent: a letter that names nobody.
+    """
     if dataclasses.is_dataclass(entry) and not isinstance(entry, type):
-        pairs = ((f.name, getattr(entry, f.name)) for f in dataclasses.fields(entry))
-        return {name: as_json(value) for name, value in pairs if value is not None and value != ()}
+        pairs = ((f, getattr(entry, f.name)) for f in dataclasses.fields(entry))
+        return {f.name: as_json(value) for f, value in pairs if value is not None and (value != () or f.default != ())}
     if isinstance(entry, tuple):
         return [as_json(one) for one in entry]
     if isinstance(entry, StrEnum):

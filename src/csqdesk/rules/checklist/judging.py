@@ -60,7 +60,11 @@ def _judge(key: Key, checklist: Checklist) -> tuple[ItemVerdict, list[Reason]]:
     found: dict[ItemState, dict[str, Any]] = {said.state: {}}
     for state, facts in _defects(said, checklist):
         found[state] = facts
-    reasons = [_reason(key, state, facts, checklist) for state, facts in found.items() if state not in WITHOUT_REASON]
+    reasons = [
+        _reason(key, state, facts, checklist)
+        for state, facts in found.items()
+        if not _says_nothing(key, state, checklist)
+    ]
     if key[0] is ItemCode.FEDERAL_LETTER and said.state is ItemState.PRESENT:
         reasons += _federal_letter(said, checklist)
     lacking = [state for state in found if _counts_as_missing(key, state, checklist)]
@@ -72,7 +76,15 @@ def _judge(key: Key, checklist: Checklist) -> tuple[ItemVerdict, list[Reason]]:
 def _counts_as_missing(key: Key, state: ItemState, checklist: Checklist) -> bool:
     if state is ItemState.WRONG_FORM and key[0] in checklist.forms and checklist.wish.removal_only:
         return False
+    if state is ItemState.NOT_AUTHENTICATED and key[0] not in checklist.authenticated:
+        return False
     return state in MISSING_STATES
+
+
+def _says_nothing(key: Key, state: ItemState, checklist: Checklist) -> bool:
+    """Present, not applicable, or not authenticated where nobody asks for it (vocabulary, section 2)."""
+    unasked = state is ItemState.NOT_AUTHENTICATED and key[0] not in checklist.authenticated
+    return unasked or state in WITHOUT_REASON
 
 
 def _reason(key: Key, state: ItemState, facts: Mapping[str, Any], checklist: Checklist) -> Reason:

@@ -73,6 +73,11 @@ class Checklist:
         return frozenset(row.code for row in self.law.items if row.form)
 
     @cached_property
+    def authenticated(self) -> frozenset[ItemCode]:
+        """Items that an authorised person has to have authenticated."""
+        return frozenset(row.code for row in self.law.items if row.authenticated)
+
+    @cached_property
     def said(self) -> Mapping[Key, ItemFacts]:
         """The latest word on each item; an item of a person entered without one is the only added person's."""
         for_request = {row.code for row in self.law.items if row.per == "request"}

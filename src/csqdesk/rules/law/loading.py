@@ -196,6 +196,7 @@ def _items(table: Table) -> tuple[ItemRow, ...]:
             when=row.choice("when", ITEM_CONDITIONS, "always"),
             judged_from=row.choice("judged_from", ("items", "certificates", "instruments"), "items"),
             form=row.flag("form"),
+            authenticated=row.flag("authenticated"),
             **row.sourced(),
         )
         if bool(item.roles) is not (item.per == "added"):

@@ -99,6 +99,7 @@ class ItemRow(Sourced):
     when: str
     judged_from: str
     form: bool
+    authenticated: bool = False
 
     def replaces(self, earlier: ItemRow) -> bool:
         """True when this later row says anew what ``earlier`` said."""
