@@ -277,7 +277,7 @@ def test_an_envelope_nobody_can_match_is_kept_with_its_label(seated: Hands) -> N
 
 def test_a_new_file_is_opened_by_keys_with_the_holders_of_its_originals(seated: Hands) -> None:
     seated.press("Enter")
-    seated.type("K0024099031")
+    seated.type("k0024 099031")
     seated.press("Enter")
     for text in ("Okafor", "Chidinma", "1988-11-30", "K1050001", "", "2", "", "", "", "", ""):
         seated.type(text)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from csqdesk.ui.intake.matching import looks_like_number
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.state import IntakeState
-from csqdesk.ui.intake.values import NEW_CASE, Values
+from csqdesk.ui.intake.values import NEW_CASE, Values, as_number
 
 
 class NewCase:
@@ -47,7 +47,7 @@ class NewCase:
         """No file of that name or number: a new one is offered, filled with what was typed."""
         typed = dict.fromkeys(NEW_CASE, "")
         if looks_like_number(text):
-            typed["file_number"] = text
+            typed["file_number"] = as_number(text)
         else:
             family, _, given = text.partition(",")
             typed["family_name"], typed["given_name"] = family.strip(), given.strip()

@@ -63,7 +63,7 @@ class IntakePage(Page):
         body.setMinimumWidth(1)
         self.grid = QGridLayout(body)
         self.grid.setHorizontalSpacing(16)
-        self.grid.setVerticalSpacing(8)
+        self.grid.setVerticalSpacing(6)
         self.area = ScrollArea(body)
         # The bar's room is always kept: when it comes, nothing moves.
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -85,7 +85,7 @@ class IntakePage(Page):
         self.grid.addWidget(self.side, 2 if one else 1, 0 if one else 1)
         self.grid.setColumnStretch(0, 1)
         self.grid.setRowStretch(1, 1)
-        self.grid.setContentsMargins(20, 12, 20 - THICK, 8)
+        self.grid.setContentsMargins(20, 10, 20 - THICK, 8)
 
     def _wire(self) -> None:
         self.form.advanced.connect(self.flow.advance)

@@ -9,6 +9,8 @@ from typing import Any
 
 from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
 from csqdesk.rules.mail import judge_tracking
+from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE
+from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.words.reading import read_amount, read_count, read_date
 
@@ -216,13 +218,13 @@ def case_of(values: Values, setting: Setting) -> Values | None:
     if born is not None:
         principal["born_on"] = born.isoformat()
     if new["individual_reference"].strip():
-        principal["individual_reference"] = new["individual_reference"].strip()
+        principal["individual_reference"] = as_number(new["individual_reference"])
     address = _address(new)
     if address:
         principal["address"] = address
     programme, _, stream = new["programme_stream"].partition("/")
     case: Values = {"principal": principal} if principal else {}
-    facts = {"file_number": new["file_number"].strip(), "programme": programme, "stream": stream}
+    facts = {"file_number": as_number(new["file_number"]), "programme": programme, "stream": stream}
     case |= {name: value for name, value in facts.items() if value}
     size = typed_count(new["family_size"])
     if size is not None:
@@ -258,6 +260,13 @@ def person_of(person: Values, change: str, setting: Setting) -> Values:
     if born is not None:
         found["born_on"] = born.isoformat()
     return found
+
+
+def as_number(text: str) -> str:
+    """A file number or a reference in capitals and without blanks; any other text as it was typed."""
+    bare = number_key(text)
+    known = FILE_NUMBER.fullmatch(bare) or INDIVIDUAL_REFERENCE.fullmatch(bare)
+    return bare if known else text.strip()
 
 
 def held_already(case: CaseSheet | None) -> int:
@@ -299,7 +308,9 @@ def _known(one: KnownCertificate) -> Values:
 
 def _said(typed: Values, setting: Setting) -> Values:
     row: Values = {"state": typed["state"]}
-    for name in ("individual_reference", "family_name", "given_name"):
+    if typed.get("individual_reference", "").strip():
+        row["individual_reference"] = as_number(typed["individual_reference"])
+    for name in ("family_name", "given_name"):
         if typed.get(name, "").strip():
             row[name] = typed[name].strip()
     issued = typed_date(typed.get("issued", ""), setting, "document")
