@@ -87,6 +87,8 @@ class NewCasePanel(Panel):
 
     def __init__(self, words: Words, law: Law) -> None:
         super().__init__("intake-new-case", words)
+        self.hint = PlainLabel(words("intake-new-case-hint"), size=13, color="text3")
+        self.head.addWidget(self.hint)
         self.fields: dict[str, Field | ChoiceList] = {}
         for name in NEW_CASE:
             label = words(f"intake-new-{name.replace('_', '-')}")
@@ -99,6 +101,7 @@ class NewCasePanel(Panel):
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
+        self.hint.setText(words("intake-new-case-hint"))
         for name, field in self.fields.items():
             field.set_label(words(f"intake-new-{name.replace('_', '-')}"))
             if isinstance(field, Field) and name in DATES:
