@@ -1,4 +1,4 @@
-"""Feeds every public case, and more of their kind, through the act of `packet add` and holds the assessment against what it must be."""
+"""Feeds every public case, and more of their kind, through `packet add` and holds the verdict against its own."""
 
 from __future__ import annotations
 

@@ -15,8 +15,8 @@ from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
 from csqdesk.casework.done import Done
-from csqdesk.problems import Denied
-from csqdesk.rules.days import montreal_today
+from csqdesk.problems import Corrupt, Denied, Problem
+from csqdesk.rules.days import in_montreal, montreal_today
 from csqdesk.rules.law import Law, load_law
 from csqdesk.rules.vocabulary import ClerkRole
 from csqdesk.store import journal
@@ -108,6 +108,21 @@ def login_name() -> str:
         return os.environ.get("USERNAME") or "poste"
 
 
+def back_up_once_a_day(store: Store, now: datetime) -> None:
+    """The backup of the first opening of a day in Montréal; a full or read-only disk does not keep anybody out.
+
+    Raises Corrupt when the copy shows that the office itself is damaged.
+    """
+    from csqdesk.store.backups import backup_of_the_day
+
+    try:
+        backup_of_the_day(store, in_montreal(now))
+    except Corrupt:
+        raise
+    except (Problem, OSError):
+        return
+
+
 class Desk:
     """One open office: does acts and asks questions as one clerk.
 
@@ -140,6 +155,8 @@ class Desk:
         with store.reading() as session:
             empty = journal.last(session).id == 0
         key = installation_key(store.identity, create=empty)
+        if not empty:
+            back_up_once_a_day(store, (clock or SystemClock()).now())
         return cls(
             store,
             law=load_law(),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 MONTREAL_ZONES = ("America/Toronto", "America/Montreal")
@@ -85,11 +85,16 @@ def eastern_offset(now_utc: datetime) -> timedelta:
 
 def montreal_today(now_utc: datetime) -> date:
     """The day in Montréal at a moment of UTC (a moment without a zone is taken as UTC)."""
+    return in_montreal(now_utc).date()
+
+
+def in_montreal(now_utc: datetime) -> datetime:
+    """The same moment by the clocks of Montréal (a moment without a zone is taken as UTC)."""
     if now_utc.tzinfo is None:
         now_utc = now_utc.replace(tzinfo=UTC)
     for name in MONTREAL_ZONES:
         try:
-            return now_utc.astimezone(ZoneInfo(name)).date()
+            return now_utc.astimezone(ZoneInfo(name))
         except ZoneInfoNotFoundError:
             continue
-    return (now_utc.astimezone(UTC) + eastern_offset(now_utc)).date()
+    return now_utc.astimezone(timezone(eastern_offset(now_utc)))
