@@ -254,3 +254,5 @@ dossier-match-count =
         [one] { $count } file found
        *[other] { $count } files found
     }
+dossier-match-family = Applicant’s family name
+dossier-match-new = No file has this number: enter the name, then Enter to open one.

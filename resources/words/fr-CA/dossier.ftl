@@ -246,3 +246,5 @@ dossier-match-count =
         [one] { $count } dossier trouvé
        *[other] { $count } dossiers trouvés
     }
+dossier-match-family = Nom de la personne requérante
+dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.

@@ -312,6 +312,8 @@ def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
     found = find_or_open(work, entry.case)
     if found.case is None:
         raise Invalid("problem-case-unknown", field="case")
+    # A file opened just now has no number of its own before this.
+    work.session.flush()
     target = _open_request(found.case) if packet.kind is RequestKind.REPLY else None
     if target is None:
         target = request

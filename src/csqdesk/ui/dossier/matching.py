@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,8 @@ from csqdesk.casework.sheets import CaseHit
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel, Surface
 from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.inline_form import texts
 from csqdesk.ui.components.results import Hit
 from csqdesk.ui.components.search_pick import SearchPick
 from csqdesk.ui.dossier.acting import Acting
@@ -28,12 +32,15 @@ class MatchBar(Surface):
         self.acting = acting
         self.back: QWidget | None = None
         self.search = SearchPick("")
+        self.family, self.given = Field(""), Field("")
         self.message = PlainLabel("", size=13, color="text2", wrap=True)
         self.keep = Button("", "text")
         self.match = Button("", "secondary", icon="folder")
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.search, 1)
+        row.setSpacing(4)
+        row.addWidget(self.search, 3)
+        row.addWidget(self.family, 2)
+        row.addWidget(self.given, 2)
         acts = QHBoxLayout()
         acts.addWidget(self.keep)
         acts.addWidget(self.match)
@@ -46,7 +53,9 @@ class MatchBar(Surface):
         outer.addWidget(self.message)
         self.search.asked.connect(self._ask)
         self.search.picked.connect(self._picked)
-        self.search.line.advance.connect(self.finish)
+        self.search.line.advance.connect(self._typed)
+        self.family.line.advance.connect(lambda: self.given.line.setFocus(Qt.FocusReason.TabFocusReason))
+        self.given.line.advance.connect(self.finish)
         self.keep.clicked.connect(self.shut)
         self.match.clicked.connect(self.finish)
         self.hide()
@@ -55,6 +64,8 @@ class MatchBar(Surface):
         """In the words in force."""
         words = self.acting.words
         self.search.set_label(words("dossier-match-hint"))
+        self.family.set_label(words("dossier-match-family"))
+        self.given.set_label(words("intake-person-given"))
         self.keep.set_label(words("dossier-form-keep"), key_name("Esc", words.language))
         self.match.set_label(words("dossier-match"))
         self.message.setText(words("dossier-match-advice"))
@@ -64,7 +75,8 @@ class MatchBar(Surface):
         """Shows it empty; focus goes back to ``back``."""
         self.back = back
         self.say()
-        self.search.set_text("")
+        for field in (self.search, self.family, self.given):
+            field.set_text("")
         self.show()
         self.search.line.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -94,6 +106,21 @@ class MatchBar(Surface):
         ]
         self.search.show_hits(rows, said=words("dossier-match-count", count=len(rows)))
 
+    def _typed(self) -> None:
+        """Enter: a whole number that names a known file matches; a new one asks for the name first."""
+        number = self.search.text().strip()
+        if number:
+            self.acting.link.ask("find_cases", number, MOST, then=self._known)
+        else:
+            self._complain(self.acting.words("dossier-match-empty"))
+
+    def _known(self, hits: tuple[CaseHit, ...]) -> None:
+        if any(hit.exact for hit in hits):
+            self.finish()
+            return
+        self.family.line.setFocus(Qt.FocusReason.TabFocusReason)
+        self._say(self.acting.words("dossier-match-new"))
+
     def _picked(self, number: str) -> None:
         self.search.set_text(number)
         self.finish()
@@ -105,7 +132,11 @@ class MatchBar(Surface):
             self._complain(words("dossier-match-empty"))
             return
         packet = self.acting.packet()
-        fields = {"packet": packet, "case": {"file_number": number}}
+        case: dict[str, Any] = {"file_number": number}
+        name = texts(family_name=self.family.text().strip(), given_name=self.given.text().strip())
+        if name:
+            case["principal"] = name
+        fields = {"packet": packet, "case": case}
         trouble = self.acting.perform(
             "attach_packet",
             PacketAttachment,
@@ -118,6 +149,11 @@ class MatchBar(Surface):
             self._complain(trouble)
         else:
             self.shut()
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.set_color("text2")
+        announce(self, sentence)
 
     def _complain(self, sentence: str) -> None:
         self.message.setText(sentence)

@@ -1,0 +1,152 @@
+"""Holds the list of requests, the way in and out of a Dossier, its panes, and the matching of an envelope."""
+
+from __future__ import annotations
+
+from csqdesk.casework.entries import NoteSetting
+from csqdesk.casework.reading import read_entry
+from csqdesk.words import Words
+from tests.ui.dossier.conftest import Opener, Reader
+
+NGUYEN, LEFEBVRE, BENALI, ROSSI, REPLY = 1, 2, 3, 11, 12
+
+
+def listed(reader: Reader) -> list[str]:
+    return [row.family_name or row.label for row in reader.page.list.table.model_rows.rows]
+
+
+def test_the_latest_requests_show_and_escape_comes_back_to_them(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE, ROSSI, envelope="26-00002")
+    assert reader.page.opened()
+    reader.hands.press("Esc")
+    assert listed(reader) == ["Grande enveloppe kraft, Florence", "Lefebvre", "Nguyen"]
+    assert reader.hands.focus() is reader.page.list.table
+    reader.hands.press("Down", "Enter")
+    assert reader.view.heading.name.text() == "Lefebvre, Anaïs"
+
+
+def test_any_words_of_a_name_find_a_file_and_enter_opens_the_only_one(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    assert reader.hands.where() == "Rechercher un dossier"
+    reader.write("anais lef")
+    assert listed(reader) == ["Lefebvre"] and reader.page.list.header.subtitle.text() == "1 demande trouvée"
+    reader.hands.press("Enter")
+    assert reader.view.heading.name.text() == "Lefebvre, Anaïs"
+
+
+def test_an_envelope_without_a_file_is_found_by_its_number(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, ROSSI)
+    reader.hands.press("Ctrl+F")
+    reader.write("26-00002")
+    assert listed(reader) == ["Grande enveloppe kraft, Florence"]
+
+
+def test_nothing_found_says_what_to_do(dossier: Opener) -> None:
+    reader = dossier(NGUYEN)
+    reader.hands.press("Ctrl+F")
+    reader.write("zzz <b>")
+    assert reader.page.list.empty.title.text() == "Aucun dossier pour «\u00a0zzz <b>\u00a0». Essayez sans le prénom."
+
+
+def test_each_card_is_one_stop_of_f6(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    view, stops = reader.view, []
+    for _ in range(12):
+        reader.hands.press("F6")
+        focus = reader.hands.focus()
+        stops.append(next((card for card in [view.heading, *view.cards()] if card.isAncestorOf(focus)), None))
+    shown = [card for card in view.cards() if card.isVisible()]
+    start = stops.index(shown[1])
+    assert stops[start : start + len(shown) - 1] == shown[1:]
+
+
+def test_the_marked_row_is_always_in_view(dossier: Opener) -> None:
+    reader = dossier(6)
+    reader.hands.window.resize(1366, 768)
+    items = reader.view.items.list
+    for _ in range(items.count() - 1):
+        reader.hands.press("Down")
+    seen = items.visibleRegion().boundingRect()
+    assert seen.contains(items.visualRect(items.currentIndex()).center())
+
+
+def test_an_envelope_is_matched_by_picking_a_file(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE, ROSSI, envelope="26-00002")
+    reader.view.heading.match.setFocus()
+    reader.hands.press("Enter")
+    reader.write("lefeb")
+    reader.hands.press("Enter")
+    assert reader.assessed().file_number == "L0024066318"
+    assert reader.view.heading.name.text() == "Lefebvre, Anaïs"
+    assert reader.hands.notice() == "Enveloppe appariée"
+    assert not reader.view.heading.match.isVisible() and not reader.view.matching.isVisible()
+    assert [row.split(",")[0] for row in reader.rows(reader.view.others)] == ["Ajout"]
+
+
+def test_a_number_nobody_knows_opens_a_file_with_its_name_and_an_empty_one_does_not(dossier: Opener) -> None:
+    reader = dossier(ROSSI)
+    reader.view.heading.match.setFocus()
+    reader.hands.press("Enter", "Enter")
+    assert reader.view.matching.message.text() == "Inscrire le numéro du dossier."
+    reader.write("R0024000111")
+    reader.hands.press("Enter")
+    assert reader.hands.where() == "Nom de la personne requérante"
+    reader.write("Rossi")
+    reader.hands.press("Enter")
+    reader.write("Gaia")
+    reader.hands.press("Enter")
+    assert reader.assessed().file_number == "R0024000111"
+    assert reader.view.heading.name.text() == "Rossi, Gaia"
+
+
+def test_another_request_of_the_family_is_one_enter_away(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE, ROSSI, envelope="26-00002")
+    reader.view.matching.open(reader.view.heading.match)
+    reader.view.matching.search.set_text("L0024066318")
+    reader.view.matching.finish()
+    reader.hands.settle()
+    reader.view.others.list.setFocus()
+    reader.hands.press("Enter")
+    assert reader.page.acting.sheet.packet == "26-00001"
+    assert reader.hands.focus() is reader.view.items.list
+
+
+def test_what_somebody_else_does_shows_at_once(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    entry = read_entry(NoteSetting, {"packet": "26-00001", "note": "vu au comptoir"})
+    reader.hands.link.do("set_note", entry)
+    reader.hands.settle()
+    assert reader.view.note.text.text() == "vu au comptoir"
+
+
+def test_every_word_changes_language_and_an_open_form_keeps_what_was_typed(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.view.note.edit.setFocus()
+    reader.hands.press("Enter")
+    reader.write("note en cours")
+    reader.hands.window.retranslate(Words("en"))
+    reader.hands.settle()
+    assert reader.view.items.heading.text() == "Documents required"
+    assert reader.view.note.form.editors["note"].text() == "note en cours"
+    assert reader.hands.focus() is reader.view.note.form.editors["note"].editor
+
+
+def test_a_form_of_one_dossier_is_not_left_open_in_another(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.view.note.edit.setFocus()
+    reader.hands.press("Enter")
+    reader.hands.window.go("cases", "26-00002")
+    reader.hands.settle()
+    assert not reader.view.note.form.isVisible()
+    assert reader.hands.focus() is reader.view.items.list
+
+
+def test_columns_share_the_width_whatever_opens_in_one(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.window.resize(1366, 768)
+    reader.hands.settle()
+    before = [part.geometry().width() for part in (reader.view.items, reader.view.middle, reader.view.last)]
+    reader.view.persons.edit.setFocus()
+    reader.hands.press("Enter")
+    after = [part.geometry().width() for part in (reader.view.items, reader.view.middle, reader.view.last)]
+    assert before == after
