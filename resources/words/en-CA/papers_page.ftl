@@ -6,6 +6,11 @@ papers-subtitle =
         [one] { $count } envelope
        *[other] { $count } envelopes
     } · { $waiting } to print
+papers-found =
+    { $count ->
+        [one] { $count } envelope found
+       *[other] { $count } envelopes found
+    }
 papers-search = Search
 papers-search-hint = File, name, envelope no.
 papers-hint-browse = browse

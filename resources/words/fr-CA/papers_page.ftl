@@ -6,6 +6,11 @@ papers-subtitle =
         [one] { $count } enveloppe
        *[other] { $count } enveloppes
     } · { $waiting } à imprimer
+papers-found =
+    { $count ->
+        [one] { $count } enveloppe trouvée
+       *[other] { $count } enveloppes trouvées
+    }
 papers-search = Rechercher
 papers-search-hint = Dossier, nom, n° d’enveloppe
 papers-hint-browse = parcourir

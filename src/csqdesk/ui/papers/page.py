@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -36,7 +37,7 @@ class PapersPage(Page):
 
     def __init__(self, link: Link, words: Words) -> None:
         super().__init__(link, words)
-        self.day: Any = None
+        self.day: date | None = None
         self.header = PageHeader(words("papers-title"))
         self.search = Field(words("papers-search"), placeholder=words("papers-search-hint"))
         self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -44,7 +45,7 @@ class PapersPage(Page):
         self.top.addWidget(self.search)
         theme().changed.connect(self._fit)
         self._fit()
-        self.table = Table(words("papers-title"), columns(words))
+        self.table = Table(words("papers-title"), columns(words, lambda: self.day))
         self.empty = EmptyState("", "")
         self.box = Surface()
         inner = QVBoxLayout(self.box)
@@ -63,7 +64,7 @@ class PapersPage(Page):
         self.table.chosen.connect(lambda row: self.put_out(row))
         self.table.peeked.connect(lambda row: self.put_out(row, preview=True))
         self.search.line.textEdited.connect(lambda _: self.refresh())
-        self.search.line.advance.connect(self.table.setFocus)
+        self.search.line.advance.connect(self._to_rows)
         link.changed.connect(self._changed)
 
     def _changed(self, done: Any) -> None:
@@ -91,13 +92,19 @@ class PapersPage(Page):
         self.header.say(words("papers-title"))
         self.search.set_label(words("papers-search"))
         self.search.line.setPlaceholderText(words("papers-search-hint"))
-        self.table.retitle(words("papers-title"), columns(words))
+        self.table.retitle(words("papers-title"), columns(words, lambda: self.day))
         self._hint(words)
         self.refresh()
 
     def arrive(self, subject: Any = None) -> None:
         self.refresh()
-        self.table.setFocus(Qt.FocusReason.TabFocusReason)
+        stop = self.search.line if self.table.isHidden() else self.table
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _to_rows(self) -> None:
+        # A list that is hidden would keep the focus for itself and take it in the middle of the next word.
+        if self.table.isVisible():
+            self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
         return [self.search, self.table]
@@ -124,14 +131,15 @@ class PapersPage(Page):
         self.link.ask("receipts_of", then=self._show)
 
     def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
-        words = self.words
+        words, text = self.words, self.search.text().strip()
         day = weekday_date(self.day, words.language) if self.day is not None else ""
         waiting = sum(row.paper is None or row.paper.printed_at is None for row in rows)
         said = words("papers-subtitle", day=day[:1].upper() + day[1:], count=len(rows), waiting=waiting)
-        self.header.say(words("papers-title"), said)
+        self.header.say(words("papers-title"), words("papers-found", count=len(rows)) if len(text) > 1 else said)
         self.table.show_rows(rows, same=lambda row: row.packet)
+        if not rows and self.table.hasFocus():
+            self.search.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.setVisible(bool(rows))
-        text = self.search.text().strip()
         self.empty.say(words("papers-none-found", q=text) if text else words("papers-none"), "")
         self.empty.setVisible(not rows)
 
@@ -174,8 +182,8 @@ def state_of(words: Words, row: ReceiptRow) -> Pill:
     return Pill("ok", words("papers-state-printed"))
 
 
-def columns(words: Words) -> tuple[Column, ...]:
-    """The columns in reading order."""
+def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...]:
+    """The columns in reading order; an envelope of another day shows its day for its hour."""
 
     def name(row: ReceiptRow) -> str:
         return ", ".join(part for part in (row.family_name, row.given_name) if part) or words("papers-unmatched")
@@ -183,7 +191,10 @@ def columns(words: Words) -> tuple[Column, ...]:
     def hour(row: ReceiptRow) -> str:
         from csqdesk.rules.days import eastern_offset
 
-        return clock((row.logged_at + eastern_offset(row.logged_at)).time(), words.language, table=True)
+        moment = row.logged_at + eastern_offset(row.logged_at)
+        if today() not in (None, moment.date()):
+            return moment.date().isoformat()
+        return clock(moment.time(), words.language, table=True)
 
     return (
         Column(words("papers-col-state"), lambda row: state_of(words, row), 190),
@@ -192,5 +203,5 @@ def columns(words: Words) -> tuple[Column, ...]:
         Column(words("papers-col-person"), name, strong=True, name=True),
         Column(words("papers-col-request"), lambda row: words(f"request-kind-{row.kind.value.replace('_', '-')}"), 170),
         Column(words("papers-col-paper"), lambda row: row.paper.number if row.paper else "—", 120),
-        Column(words("papers-col-hour"), hour, 80),
+        Column(words("papers-col-hour"), hour, 112),
     )

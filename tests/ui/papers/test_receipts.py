@@ -1,0 +1,80 @@
+"""Holds *Accusés*: the envelopes of the day, newest first, found by any word, each one key from its Dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from csqdesk.words import Words
+from tests.journeys.hands import Hands
+from tests.ui.practice import at_practice, practice_lines
+from tests.ui.printing.conftest import rows
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[Hands]:
+    """A clerk at *Accusés* on a day of three envelopes, one of them without a file."""
+    hands = at_practice(qtbot, tmp_path, practice_lines(1, 3, 11))
+    hands.window.go("papers")
+    hands.settle()
+    yield hands
+    hands.close()
+
+
+def page(hands: Hands) -> Any:
+    return hands.window.pages["papers"]
+
+
+def test_the_envelopes_of_the_day_newest_first(counter: Hands) -> None:
+    assert [row[1] for row in rows(counter)] == ["26-00003", "26-00002", "26-00001"]
+    assert [row[3] for row in rows(counter)] == ["Non repéré", "Benali, Yasmine", "Nguyen, Thi Minh Anh"]
+    assert {row[0] for row in rows(counter)} == {"À délivrer"}
+    assert page(counter).header.subtitle.text() == "Vendredi 20 mars 2026 · 3 enveloppes · 3 à imprimer"
+    assert counter.focus() is page(counter).table
+
+
+def test_a_letter_jumps_to_a_name(counter: Hands) -> None:
+    counter.press("N", "N")
+    assert page(counter).table.current().packet == "26-00001"
+
+
+def test_any_word_finds_and_enter_goes_to_the_rows(counter: Hands) -> None:
+    counter.press("Ctrl+F")
+    counter.type("yas")
+    assert [row[3] for row in rows(counter)] == ["Benali, Yasmine"]
+    counter.press("Enter")
+    assert counter.focus() is page(counter).table
+
+
+def test_nothing_found_is_said(counter: Hands) -> None:
+    counter.press("Ctrl+F")
+    counter.type("zzz")
+    assert page(counter).empty.title.text() == "Aucun dossier pour «\u00a0zzz\u00a0». Essayez sans le prénom."
+
+
+def test_ctrl_o_opens_the_dossier_of_the_row(counter: Hands) -> None:
+    counter.press("Down", "Ctrl+O")
+    assert counter.window.shown == "cases"
+    cases: Any = counter.window.pages["cases"]
+    assert cases.view.heading.name.text() == "Benali, Yasmine"
+
+
+def test_an_empty_day_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = Hands(qtbot, tmp_path)
+    try:
+        hands.window.go("papers")
+        hands.settle()
+        assert page(hands).empty.title.text() == "Aucune enveloppe inscrite aujourd’hui."
+    finally:
+        hands.close()
+
+
+def test_the_list_speaks_english(counter: Hands) -> None:
+    counter.window.retranslate(Words("en"))
+    counter.settle()
+    assert {row[0] for row in rows(counter)} == {"To issue"}
+    assert counter.focus() is page(counter).table
