@@ -80,10 +80,15 @@ def test_letters_jump_to_a_name_without_accents(table: Table, qtbot: QtBot) -> N
     assert table.current().name == "Éthier, Noémie"
 
 
-def test_several_letters_are_one_name(table: Table) -> None:
-    table.keyboardSearch("em")
+def test_the_same_letter_again_is_the_next_row(table: Table, qtbot: QtBot) -> None:
+    qtbot.keyClicks(table, "eee")
+    assert table.current() == LINES[8]
+
+
+def test_several_letters_are_one_name(table: Table, qtbot: QtBot) -> None:
+    qtbot.keyClicks(table, "em")
     assert table.current().name == "Émond, Zoé"
-    table.keyboardSearch("zz")
+    qtbot.keyClicks(table, "zz")
     assert table.current().name == "Émond, Zoé"
 
 

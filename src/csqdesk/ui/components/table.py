@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QElapsedTimer,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -154,6 +156,22 @@ class Heading(QHeaderView):
         painter.restore()
 
 
+class Letters:
+    """Letters typed one after another, as long as no pause as long as the system's parts them."""
+
+    def __init__(self) -> None:
+        self._typed = ""
+        self._since = QElapsedTimer()
+
+    def after(self, letter: str) -> str:
+        """What has been typed now that ``letter`` was."""
+        pause = QApplication.keyboardInputInterval()
+        fresh = not self._since.isValid() or self._since.elapsed() > pause
+        self._typed = letter if fresh else self._typed + letter
+        self._since.start()
+        return self._typed
+
+
 class Table(QTableView):
     """``chosen`` carries the row on which Enter was pressed, ``peeked`` the one on which Space was, ``marked`` the
     row one has moved to. Tab leaves; arrows, Home, End and the Page keys browse; letters jump to a name.
@@ -167,6 +185,7 @@ class Table(QTableView):
         super().__init__()
         self.model_rows = Rows(columns)
         self._row = COMPACT if compact else ROW
+        self._letters = Letters()
         self.setAccessibleName(name)
         self.setModel(self.model_rows)
         self.setItemDelegate(CellPainter(self))
@@ -251,18 +270,21 @@ class Table(QTableView):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
-        """Jumps to the next row whose name begins with the letters typed, without regard to accents or case."""
-        names = [place for place, column in enumerate(self.model_rows.columns) if column.name] or [0]
-        rows, count = self.model_rows.rows, len(self.model_rows.rows)
-        start = self.currentIndex().row()
-        wanted = fold(search)
-        for step in range(0 if len(search) > 1 else 1, count + 1):
-            place = (start + step) % count if count else 0
-            said = self.model_rows.columns[names[0]].cell(rows[place]) if count else ""
-            text = said.text if isinstance(said, Pill) else said
-            if count and fold(text).startswith(wanted):
+        """Jumps to a row by its name: letters typed in one go are its beginning, one letter again is the next row."""
+        wanted = fold(self._letters.after(search))
+        again = len(set(wanted)) == 1
+        rows = self.model_rows.rows
+        start = max(0, self.currentIndex().row())
+        places = [(start + step) % len(rows) for step in range(1 if again else 0, len(rows) + 1)] if rows else []
+        for place in places:
+            if fold(self._name_of(rows[place])).startswith(wanted[:1] if again else wanted):
                 self.mark(place)
                 return
+
+    def _name_of(self, row: Any) -> str:
+        named = next((column for column in self.model_rows.columns if column.name), self.model_rows.columns[0])
+        said = named.cell(row)
+        return said.text if isinstance(said, Pill) else said
 
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
