@@ -268,9 +268,7 @@ def test_another_user_goes_through_sudo(monkeypatch: pytest.MonkeyPatch, capsys:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no apt on Windows")
-@pytest.mark.parametrize(
-    ("programs", "fails"), [(("apt-get",), ()), (("apt-get", "sudo"), ("install -y",)), ((), ())]
-)
+@pytest.mark.parametrize(("programs", "fails"), [(("apt-get",), ()), (("apt-get", "sudo"), ("install -y",)), ((), ())])
 def test_otherwise_the_exact_line_is_printed_and_nothing_goes_on(
     programs: tuple[str, ...],
     fails: tuple[str, ...],
