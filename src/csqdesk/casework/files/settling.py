@@ -50,13 +50,15 @@ def summary_of(assessment: Assessment) -> dict[str, Any]:
 
 def settle(session: Session, request: Request, law: Law, today: date) -> Assessment | None:
     """Assesses ``request`` as of ``today``; a request whose envelopes are all voided is void."""
-    request.version += 1
     if not live_packets(request):
+        request.version += 1
         request.state = RequestState.VOID
         request.summary = {}
         index(session, request)
         return None
     assessment = assess_request(session, request, law, today)
+    # Only now: what is written before the questions of the assessment would be written twice.
+    request.version += 1
     if request.state not in DECIDED:
         request.state = assessment.state
     request.summary = summary_of(assessment)
