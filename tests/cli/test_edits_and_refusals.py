@@ -98,3 +98,20 @@ def test_the_fee_is_asked_of_one_person_or_of_a_whole_line(csqdesk: Command, env
     people = envelope()["persons"] * 2
     line = csqdesk("rules", "fee", "--json", "-", fed=[{"received_on": "2026-02-10", "persons": people}]).line
     assert (line["due_cents"], line["state"], line["reasons"][0]["code"]) == (40200, "none", "payment.none")
+
+
+def test_a_request_is_declared_complete_and_falls_back(csqdesk: Command, logged: dict[str, Any]) -> None:
+    done = csqdesk("act", "mark_complete", "--json", "-", fed=[{"packet": "26-00001"}])
+    assert (done.code, done.line["ack"]) == (0, "mark_complete")
+    again = csqdesk("act", "mark_complete", "--json", "-", fed=[{"packet": "26-00001"}])
+    assert (again.code, again.line["code"]) == (3, "validation")
+    assert again.line["message"].startswith("Déjà déclarée complète par ")
+    undone = csqdesk("act", "undo_last", "--json", "-", fed=[{}])
+    assert undone.code == 0
+    unpaid = {**logged, "ref": "u", "case": {**logged["case"], "file_number": "N0000777"}, "instruments": []}
+    csqdesk("packet", "add", "--json", "-", fed=[unpaid])
+    refused = csqdesk("act", "mark_complete", "--json", "-", "--lang", "en", fed=[{"packet": "26-00002"}])
+    assert (refused.code, refused.line["nack"]) == (3, "mark_complete")
+    assert refused.line["message"] == (
+        "This request is not complete yet. The payment does not cover the fee. Mark it complete afterwards."
+    )

@@ -229,3 +229,4 @@ act-void-paper = { $number } voided
 act-note-printed = { $number } printed
 act-set-language-ground = Language of correspondence recorded
 act-set-note = Note changed
+act-mark-complete = Request marked complete

@@ -64,6 +64,22 @@ problem-nothing-to-return = No payment to send back in envelope { $number }.
 problem-already-void = { $number } is void already.
 problem-already-attached = Envelope { $number } has its file already.
 problem-reason-required = A reason is needed: enter it in a few words.
+problem-not-complete = This request is not complete yet.{ $missing ->
+        [0] {""}
+        [one] {" "}{ $missing } thing is missing.
+       *[other] {" "}{ $missing } things are missing.
+    }{ $unpaid ->
+        [0] {""}
+       *[other] {" "}The payment does not cover the fee.
+    }{ $verify ->
+        [0] {""}
+        [one] {" "}{ $verify } point is to be verified.
+       *[other] {" "}{ $verify } points are to be verified.
+    } Mark it complete afterwards.
+problem-complete-arrima = This request is made in Arrima: it is not to be marked complete here.
+problem-complete-unmatched = Envelope { $number } has no file yet: match it first.
+problem-complete-void = Envelope { $number } is void: there is nothing to mark complete.
+problem-complete-already = Already marked complete by { $clerk } on { $day }.
 problem-nothing-to-undo = There is nothing to undo.
 problem-undo-too-late = This act is more than a day old: correct it by a new act.
 problem-undo-changed-since = A later act rests on this one: undo it first.

@@ -229,3 +229,4 @@ act-void-paper = { $number } annulé
 act-note-printed = { $number } imprimé
 act-set-language-ground = Langue de correspondance inscrite
 act-set-note = Note modifiée
+act-mark-complete = Demande déclarée complète

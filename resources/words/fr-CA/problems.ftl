@@ -64,6 +64,22 @@ problem-nothing-to-return = Aucun paiement non accepté dans l’enveloppe { $nu
 problem-already-void = { $number } est déjà annulé.
 problem-already-attached = L’enveloppe { $number } a déjà son dossier.
 problem-reason-required = Un motif est nécessaire : l’inscrire en quelques mots.
+problem-not-complete = Cette demande n’est pas encore complète.{ $missing ->
+        [0] {""}
+        [one] {" "}Il manque { $missing } élément.
+       *[other] {" "}Il manque { $missing } éléments.
+    }{ $unpaid ->
+        [0] {""}
+       *[other] {" "}Le paiement ne couvre pas les frais.
+    }{ $verify ->
+        [0] {""}
+        [one] {" "}Il reste { $verify } point à vérifier.
+       *[other] {" "}Il reste { $verify } points à vérifier.
+    } La déclarer complète ensuite.
+problem-complete-arrima = Cette demande se fait dans Arrima : elle n’est pas à déclarer complète ici.
+problem-complete-unmatched = L’enveloppe { $number } n’a pas encore de dossier : l’apparier d’abord.
+problem-complete-void = L’enveloppe { $number } est annulée : il n’y a rien à déclarer complet.
+problem-complete-already = Déjà déclarée complète par { $clerk } le { $day }.
 problem-nothing-to-undo = Il n’y a rien à annuler.
 problem-undo-too-late = Cet acte date de plus d’un jour : le corriger par un nouvel acte.
 problem-undo-changed-since = Un acte plus récent s’appuie sur celui-ci : l’annuler d’abord.

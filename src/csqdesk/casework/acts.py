@@ -38,6 +38,7 @@ ACTS: Mapping[str, Callable[..., Any]] = {
         letters.note_printed,
         requests.set_language_ground,
         requests.set_note,
+        requests.mark_complete,
         drafts.keep_draft,
         drafts.drop_draft,
     )

@@ -372,6 +372,12 @@ class NoteSetting:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Completion:
+    packet: str
+    if_version: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Undo:
     """Which journal line to undo; absent means the last act of this clerk today that can be undone."""
 

@@ -1,10 +1,16 @@
-"""Sets what belongs to a request as a whole: the ground of a second language, the note."""
+"""Sets what belongs to a request as a whole: the ground of a second language, the note, its completeness."""
 
 from __future__ import annotations
 
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import LanguageGroundSetting, NoteSetting
-from csqdesk.casework.files.lookup import find_packet
+from csqdesk.casework.entries import Completion, LanguageGroundSetting, NoteSetting
+from csqdesk.casework.files.assessing import assess_request, live_packets
+from csqdesk.casework.files.lookup import find_packet, require_version
+from csqdesk.problems import Invalid
+from csqdesk.rules.days import in_montreal
+from csqdesk.rules.standing import counts_of
+from csqdesk.rules.vocabulary import RequestState
+from csqdesk.store.records import Clerk
 
 
 def set_language_ground(work: Work, entry: LanguageGroundSetting) -> None:
@@ -19,3 +25,28 @@ def set_note(work: Work, entry: NoteSetting) -> None:
     packet = find_packet(work.session, entry.packet)
     packet.request.note = entry.note
     work.about("request", packet.request_id, number=packet.number, request=packet.request)
+
+
+def mark_complete(work: Work, entry: Completion) -> None:
+    """Records who looked at a request and declared it complete, and when; the state itself stays derived (ruling 22).
+
+    ``if_version`` is the request's, as the Dossier shows it. Raises Invalid when something stands, and says how much;
+    Stale when the request changed since it was looked at.
+    """
+    packet = find_packet(work.session, entry.packet)
+    request = packet.request
+    if not live_packets(request):
+        raise Invalid("problem-complete-void", number=packet.number)
+    if request.completed_at is not None and request.completed_by is not None:
+        name, day = work.session.get_one(Clerk, request.completed_by).name, in_montreal(request.completed_at).date()
+        raise Invalid("problem-complete-already", clerk=name, day=day.isoformat())
+    require_version(request.version, entry.if_version)
+    verdict = assess_request(work.session, request, work.law, work.today)
+    if verdict.state is RequestState.MISDIRECTED:
+        raise Invalid("problem-complete-arrima")
+    if verdict.state is RequestState.UNMATCHED:
+        raise Invalid("problem-complete-unmatched", number=packet.number)
+    if verdict.state is not RequestState.COMPLETE:
+        raise Invalid("problem-not-complete", **counts_of(verdict))
+    request.completed_at, request.completed_by = work.now, work.clerk.id
+    work.about("request", request.id, number=packet.number, request=request)

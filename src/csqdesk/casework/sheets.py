@@ -330,4 +330,6 @@ class DossierSheet:
     label: str | None
     language_ground: LanguageGround | None
     language_until: date | None
+    completed_at: datetime | None
+    completed_by: str | None
     other_requests: tuple[tuple[int, str, RequestKind, date], ...]

@@ -31,6 +31,7 @@ UNDOABLE = frozenset(
         "decide_fee_day",
         "set_language_ground",
         "set_note",
+        "mark_complete",
         "close_mail_batch",
     }
 )

@@ -136,6 +136,8 @@ class Request(Record):
     language_ground: Mapped[LanguageGround | None] = mapped_column(Code(LanguageGround))
     language_until: Mapped[date | None] = mapped_column(Day)
     note: Mapped[str] = mapped_column(Text, default="")
+    completed_at: Mapped[datetime | None] = mapped_column(Moment)
+    completed_by: Mapped[int | None] = mapped_column(ForeignKey("clerk.id"))
     version: Mapped[int] = mapped_column(Integer, default=1)
     case: Mapped[Case | None] = relationship(back_populates="requests")
     packets: Mapped[list[Packet]] = relationship(back_populates="request", order_by="Packet.id")

@@ -54,6 +54,7 @@ def settle(session: Session, request: Request, law: Law, today: date) -> Assessm
         request.version += 1
         request.state = RequestState.VOID
         request.summary = {}
+        _withdraw(request)
         index(session, request)
         return None
     assessment = assess_request(session, request, law, today)
@@ -61,9 +62,17 @@ def settle(session: Session, request: Request, law: Law, today: date) -> Assessm
     request.version += 1
     if request.state not in DECIDED:
         request.state = assessment.state
+        if assessment.state is not RequestState.COMPLETE:
+            _withdraw(request)
     request.summary = summary_of(assessment)
     index(session, request)
     return assessment
+
+
+def _withdraw(request: Request) -> None:
+    """What somebody declared complete is so no more; the journal keeps who had, and when."""
+    if request.completed_at is not None:
+        request.completed_at = request.completed_by = None
 
 
 def index(session: Session, request: Request) -> None:

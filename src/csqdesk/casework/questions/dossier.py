@@ -80,6 +80,8 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
         label=opening_packet(request).label,
         language_ground=request.language_ground,
         language_until=request.language_until,
+        completed_at=request.completed_at,
+        completed_by=view.session.get_one(Clerk, request.completed_by).name if request.completed_by else None,
         other_requests=tuple(
             (one.id, opening_packet(one).number, one.kind, one.received_on) for one in others if live_packets(one)
         ),

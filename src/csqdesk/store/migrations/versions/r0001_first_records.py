@@ -123,6 +123,8 @@ def _requests() -> None:
         sa.Column("language_ground", sa.String(40), nullable=True),
         sa.Column("language_until", sa.String(10), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("completed_at", sa.String(27), nullable=True),
+        _link("request", "completed_by", "clerk.id"),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_request"),
     )
