@@ -85,6 +85,7 @@ intake-removal-free = No fee for a removal
 intake-no-payment = Payment missing
 intake-refused-personal = Personal cheque not accepted: F7 prepares the return letter
 intake-refused-cash = Cash and traveller’s cheque not accepted: F7 prepares the return letter
+intake-nothing-to-return = Nothing to return: enter a payment that is not accepted (method P or X), then F7 prepares its return letter.
 intake-tile-form-1 = Form, part 1
 intake-tile-form-2 = Form, part 2
 intake-tile-letter = Signed letter

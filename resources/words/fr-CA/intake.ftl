@@ -101,6 +101,7 @@ intake-removal-free = Aucuns frais pour un retrait
 intake-no-payment = Paiement manquant
 intake-refused-personal = Chèque personnel non accepté : F7 prépare la lettre de retour
 intake-refused-cash = Comptant et chèque de voyage non acceptés : F7 prépare la lettre de retour
+intake-nothing-to-return = Rien à retourner : inscrivez un paiement non accepté (mode P ou X), puis F7 en prépare la lettre de retour.
 intake-tile-form-1 = Formulaire, partie 1
 intake-tile-form-2 = Formulaire, partie 2
 intake-tile-letter = Lettre signée

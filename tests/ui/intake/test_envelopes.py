@@ -158,6 +158,21 @@ def test_f7_also_works_on_the_envelope_saved_last(seated: Hands) -> None:
     assert [one.state.value for one in seated.ask(dossier_sheet, last(seated)["number"]).instruments] == ["returned"]
 
 
+@pytest.mark.parametrize("language, said", [("fr", "Rien à retourner"), ("en", "Nothing to return")])
+@pytest.mark.parametrize("letter", ["", "t"])
+def test_f7_with_nothing_to_return_says_what_it_does(seated: Hands, language: str, said: str, letter: str) -> None:
+    seated.window.choose(language=language)
+    seated.settle()
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    seated.type(letter)
+    typed = seated.page.state.values()
+    seated.press("F7")
+    assert seated.notice().startswith(said) and "F7" in seated.notice()
+    assert seated.page.state.values() == typed and len(seated.ask(list_packets)) == 1
+
+
 def test_a_card_form_asks_for_a_signature_and_four_digits_only(seated: Hands) -> None:
     envelope(seated)
     seated.type("2")

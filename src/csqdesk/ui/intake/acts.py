@@ -166,8 +166,10 @@ class IntakeActs:
             return
         batch = self.page.state.desk.batch if self.page.state.desk else None
         waiting = next((row for row in (batch.rows if batch else ()) if row.to_return and not row.voided), None)
-        if waiting is not None:
-            self.page.saving.return_instrument(waiting.packet)
+        if waiting is None:
+            self.page.notice(self.page.words("intake-nothing-to-return"))
+            return
+        self.page.saving.return_instrument(waiting.packet)
 
     def remove_person(self) -> None:
         """Takes away the row in which the focus is; its place before keeps the focus."""
