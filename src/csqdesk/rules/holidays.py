@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from csqdesk.rules.days import easter, weekday_in_month
-from csqdesk.rules.law import Holiday, Law
 from csqdesk.rules.reasons import Reason
+
+if TYPE_CHECKING:
+    from csqdesk.rules.law import Holiday, Law
 
 SATURDAY, SUNDAY = 5, 6
 

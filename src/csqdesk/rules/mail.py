@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
 from csqdesk.rules.check_digits import canada_post_holds, fedex_holds, luhn_holds, s10_holds
 from csqdesk.rules.holidays import closed_day
-from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import Carrier
+
+if TYPE_CHECKING:
+    from csqdesk.rules.law import Law
 
 S10 = re.compile(r"[A-Z]{2}([0-9]{9})[A-Z]{2}")
 SIXTEEN_DIGITS = re.compile(r"[0-9]{16}")

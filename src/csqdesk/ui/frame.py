@@ -70,7 +70,7 @@ class MainWindow(QMainWindow):
         link.troubled.connect(self.tell_trouble)
         link.changed.connect(lambda _: self.notice.hide())
         theme().changed.connect(self._fit)
-        self.setWindowIcon(icons.mark_icon())
+        self.painted.connect(lambda: self.setWindowIcon(icons.mark_icon()))
         if screens:
             self.go(screens[0].key)
 
