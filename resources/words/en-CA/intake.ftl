@@ -17,6 +17,7 @@ intake-file = File or name
 intake-file-hint = No. or name
 intake-sender = Sender
 intake-choose = Choose
+intake-kind-open = Request to choose: A, R, D, C or X
 intake-kind-a = Addition
 intake-kind-r = Removal
 intake-kind-d = Addition and removal

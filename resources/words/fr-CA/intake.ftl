@@ -17,6 +17,7 @@ intake-file = Dossier ou nom
 intake-file-hint = N° ou nom
 intake-sender = Expéditeur
 intake-choose = Choisir
+intake-kind-open = Demande à choisir : A, R, D, C ou X
 intake-kind-a = Ajout
 intake-kind-r = Retrait
 intake-kind-d = Ajout et retrait

@@ -103,6 +103,11 @@ class Scanner(QObject):
         """True while a letter waits to be told from a burst."""
         return bool(self._held)
 
+    @property
+    def replaying(self) -> bool:
+        """True while keys that waited are typed again."""
+        return self._replaying
+
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         # Installed last, this filter hears a key before the choices and the shortcuts do.
         if self._followed is not None and old is self._followed:

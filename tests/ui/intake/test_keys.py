@@ -179,6 +179,76 @@ def test_a_letter_means_the_choice_and_nothing_else(seated: Hands) -> None:
     assert seated.page.form.request.rows[0].collect()["change"] == "remove"
 
 
+def to_the_request(hands: Hands) -> None:
+    hands.press("Enter", "Enter", "Enter")
+    assert hands.where() == "Ajout"
+
+
+def test_a_request_passed_over_is_said_and_its_letter_still_chooses_it(seated: Hands) -> None:
+    to_the_request(seated)
+    seated.press("Enter")
+    assert seated.where() == "Personne 1\u00a0: lien"
+    assert seated.page.form.request.age.text() == "Demande à choisir\u00a0: A, R, D, C ou X"
+    seated.type("au")
+    assert seated.page.form.request.kind.code() == "add" and seated.page.form.request.age.text() == ""
+    assert seated.page.form.request.rows[0].role.code() == "de_facto_spouse"
+    assert seated.where() == "Personne 1\u00a0: nom de famille"
+
+
+def test_a_late_letter_of_a_request_without_persons_goes_on_past_them(seated: Hands) -> None:
+    to_the_request(seated)
+    seated.press("Enter")
+    seated.type("x")
+    assert seated.page.form.request.kind.code() == "other" and seated.where() == "Originaux comptés"
+
+
+def test_letters_after_too_many_enters_open_the_choice_and_never_fall_into_a_name(seated: Hands) -> None:
+    to_the_request(seated)
+    seated.press("Enter", "Enter")
+    role = seated.page.form.request.rows[0].role.list
+    assert role.hasFocus() and role.open
+    seated.type("au")
+    row = seated.page.form.request.rows[0]
+    assert (seated.page.form.request.kind.code(), row.role.code(), row.family.text()) == ("add", "de_facto_spouse", "")
+    assert not role.open
+
+
+def test_enter_once_more_goes_on_without_a_choice(seated: Hands) -> None:
+    to_the_request(seated)
+    seated.press("Enter", "Enter", "Enter")
+    assert seated.where() == "Personne 1\u00a0: nom de famille"
+    seated.page.form.payment.rows[0].method.list.setFocus()
+    seated.press("Enter")
+    assert seated.page.form.payment.rows[0].method.list.open
+    seated.press("Down", "Enter")
+    assert seated.page.form.payment.rows[0].method.code() == "certified_cheque" and seated.where() == "Numéro"
+
+
+def test_a_choice_typed_out_leaves_no_letters_in_the_fields_that_follow(seated: Hands) -> None:
+    to_the_request(seated)
+    for word in ("ajout", "Mariage", "retard"):
+        seated.type(word)
+    row = seated.page.form.request.rows[0]
+    assert (seated.page.form.request.kind.code(), row.role.code()) == ("add", "spouse")
+    assert row.family.text() == "retard"
+    seated.page.form.payment.rows[0].method.list.setFocus()
+    seated.type("mandat")
+    assert seated.page.form.payment.rows[0].method.code() == "money_order"
+    assert seated.where() == "Numéro" and seated.page.form.payment.rows[0].number.text() == ""
+    seated.press("Enter")
+    assert seated.where() == "Numéro", "the Enter that ends the word"
+    seated.type("77")
+    seated.press("Enter")
+    assert seated.page.form.payment.rows[0].number.text() == "77" and seated.where() == "Émetteur"
+
+
+@pytest.mark.parametrize("letter, name", [("u", "Nguyen"), ("m", "Arsenault"), ("m", "Ariane"), ("e", "Nfant")])
+def test_a_name_that_begins_like_the_choice_is_kept(seated: Hands, letter: str, name: str) -> None:
+    to_the_request(seated)
+    seated.type("a" + letter + name)
+    assert seated.page.form.request.rows[0].family.text() == name
+
+
 def test_inser_adds_a_person_and_ctrl_suppr_takes_one_away(seated: Hands) -> None:
     seated.press("Enter", "Enter", "Enter")
     seated.type("ae")

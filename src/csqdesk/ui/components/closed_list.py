@@ -39,6 +39,8 @@ class Closed(QComboBox):
     advance = Signal()
     retreat = Signal()
     focused = Signal()
+    unknown = Signal(str)
+    """A letter that means none of the options."""
 
     def __init__(self, options: Sequence[Option], placeholder: str, *, show_letter: bool) -> None:
         super().__init__()
@@ -95,6 +97,11 @@ class Closed(QComboBox):
             QRect(corner.x(), corner.y(), box.width() - 2 * RING, box.height() - 2 * RING), most=MOST_OPTIONS
         )
 
+    def show_open(self) -> None:
+        """Drops the list with nothing marked: a letter or an arrow picks, Enter alone goes on without."""
+        self.showPopup()
+        self.rows.setCurrentRow(-1)
+
     def hidePopup(self) -> None:
         """Puts the list away."""
         if self._dropped is not None:
@@ -149,6 +156,10 @@ class Closed(QComboBox):
             if not option.letter and fold(option.text).startswith(fold(self._begun)):
                 self._mark(place)
                 return
+        if fresh:
+            # It begins no name: the next letter stands for itself.
+            self._begun = ""
+            self.unknown.emit(letter)
 
     def _mark(self, place: int) -> None:
         if self.open:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.rules.verdicts import FeesVerdict
 from csqdesk.rules.vocabulary import FeesState, Role
 from csqdesk.ui.intake.fixes import Point
 from csqdesk.ui.intake.form import IntakeForm
@@ -17,6 +16,9 @@ from csqdesk.ui.intake.verdicts import Counted, Judged, age_of, expected_origina
 from csqdesk.words import Words
 from csqdesk.words.formats import money
 from csqdesk.words.reading import read_amount, read_count
+
+if TYPE_CHECKING:
+    from csqdesk.rules.verdicts import FeesVerdict
 
 COUNTED = {"equal": ("ok", "intake-count-equal"), "unknown": ("neutral", "intake-count-unknown")}
 AGAIN = ("warn", "intake-count-again-fr")
@@ -220,7 +222,7 @@ class Checking:
         ages = [(one, age_of(one["born"], setting)) for one, change in changes_of(values) if change == "add"]
         known = [(one, age) for one, age in ages if age is not None]
         if not known:
-            request.say("neutral", "")
+            request.say("neutral", words("intake-kind-open") if request.passed else "")
             return
         person, age = known[-1]
         reasons = judged.assessment.reasons if judged.assessment else ()

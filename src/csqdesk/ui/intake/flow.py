@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.casework.sheets import CaseSheet, KnownCertificate
-from csqdesk.rules.law import Institution
+from csqdesk.ui.components.closed_list import Closed
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.checking import Checking
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
@@ -15,9 +16,13 @@ from csqdesk.ui.intake.noticing import Noticing
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.values import NEW_CASE, Values
-from csqdesk.ui.intake.verdicts import counted_blind, judge, tile_states
+from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, judge, tile_states
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import CaseSheet, KnownCertificate
+    from csqdesk.rules.law import Institution
 
 
 class Flow(QObject):
@@ -45,7 +50,7 @@ class Flow(QObject):
         """Shows anew what follows from what is typed: tiles, ages, the file's card."""
         state = self.state
         values, setting = state.values(), state.setting()
-        judged = judge(values, setting, state.law)
+        judged = judge(values, setting, state.law) if state.desk is not None else NOTHING
         self.checking.show(values, judged, setting)
         self.noticing.show(values, judged, setting)
         state.form.documents.show_states(tile_states(values, judged, setting))
@@ -74,6 +79,8 @@ class Flow(QObject):
             if self.new_case.gives_up(editor):
                 return
             form.request.name_family(side.new_case.collect()["family_name"].strip())
+        if self._opens(editor):
+            return
         if editor is form.envelope.sender_list.list and self._wants_postmark():
             self.state.side.open(side.details)
             focus_on(side.details.postmark.line)
@@ -92,6 +99,21 @@ class Flow(QObject):
             self.batch_wanted()
             return
         self.movement.next_from(editor)
+
+    def _opens(self, editor: QWidget) -> bool:
+        """Enter on a list where nothing is chosen yet opens it; once more, it goes on: nobody falls into a text."""
+        form = self.state.form
+        if editor is form.request.kind:
+            form.request.passed = not form.request.kind.code()
+            return False
+        asked = [one for row in form.request.rows for one in row.editors()[:3]]
+        asked += [one for row in form.payment.rows for one in (row.method.list, row.signed.list)]
+        if not isinstance(editor, Closed) or editor not in [*asked, *self.state.side.holders.editors]:
+            return False
+        if editor.code() or editor.open or not editor.options:
+            return False
+        editor.show_open()
+        return True
 
     def batch_wanted(self) -> None:
         """The last field of the round's panel was passed: the round is opened."""

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from csqdesk.casework.sheets import CaseSheet, DeskSheet
-from csqdesk.rules.law import load_law
 from csqdesk.ui.components.scroll import THICK, ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
 from csqdesk.ui.intake.column.side_column import SideColumn
@@ -22,6 +20,7 @@ from csqdesk.ui.intake.rounds import Rounds
 from csqdesk.ui.intake.saving import Saving
 from csqdesk.ui.intake.scanning import scanner_of
 from csqdesk.ui.intake.sections.section import STACKED_FROM
+from csqdesk.ui.intake.spelling import Spelling
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
 from csqdesk.ui.intake.values import empty_values, is_empty
@@ -30,23 +29,26 @@ from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import CaseSheet, DeskSheet
+
 
 class IntakePage(Page):
     """The screen on which an office spends its mornings."""
 
     def __init__(self, link: Link, words: Words) -> None:
         super().__init__(link, words)
-        self.law = load_law()
         self.form = IntakeForm(words)
-        self.side = SideColumn(words, self.law)
+        self.side = SideColumn(words)
         self.heading = IntakeHeading(words)
         self.hold = KeyHold(self)
         self.matching = Matching(self.form.envelope.file, link, self.hold, words)
-        self.state = IntakeState(self.form, self.side, self.matching, self.law, words)
+        self.state = IntakeState(self.form, self.side, self.matching, words)
         self.movement = Movement(self, self.stops, self.after)
         self.flow = Flow(self.state, self.movement, link, self.hold)
         self.scanner = scanner_of(self, self.flow)
         self.saving = Saving(link, self.draft_body, self)
+        self.spelling = Spelling(self, self.scanner, self.draft_body, self.as_it_was)
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
@@ -199,6 +201,11 @@ class IntakePage(Page):
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""
         return {"values": self.state.values(), "focus": self.movement.current()}
+
+    def as_it_was(self, body: dict[str, Any]) -> None:
+        """The same envelope a moment ago."""
+        self.flow.load(body["values"], self.matching.case)
+        self.movement.go(body["focus"])
 
     def restore(self, body: dict[str, Any]) -> None:
         values = {**empty_values(), **body.get("values", {})}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from csqdesk.casework.sheets import FamilyMember
 from csqdesk.ui.components.basics import Badge
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceGroup, ChoiceList, Option
@@ -21,6 +20,9 @@ from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name
 from csqdesk.words.reading import read_date
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import FamilyMember
 
 
 def kind_options(words: Words) -> list[Option]:
@@ -213,15 +215,27 @@ class RequestSection(Section):
         foot.addStretch(1)
         foot.addWidget(self.age)
         self.content.addWidget(self.foot)
+        self.passed = False
         self.watch(self.kind)
         self.kind.chosen.connect(self._kind_chosen)
         self._new_row()
         theme().changed.connect(self._fit_rows)
 
     def _kind_chosen(self, kind: str) -> None:
+        self.passed = False
         self.offer()
         self.kind_changed.emit(kind)
         self.edited.emit()
+
+    def _meant_the_kind(self, letter: str) -> None:
+        """A letter of the request that was passed over, typed one field too late, still chooses it."""
+        code = KINDS.get(letter.upper())
+        if code is not None and not self.kind.code():
+            for row in self.rows:
+                row.role.list.hidePopup()
+            self.kind.choose(code)
+            self.kind.chosen.emit(code)
+            self.kind.advance.emit()
 
     def retranslate(self, words: Words) -> None:
         self.words = words
@@ -242,6 +256,7 @@ class RequestSection(Section):
         for field in (row.family, row.given, row.born):
             field.line.textChanged.connect(self.edited)
         row.change.list.chosen.connect(lambda _: self.offer())
+        row.role.list.unknown.connect(self._meant_the_kind)
         for choice in (row.change, row.member, row.role):
             choice.list.chosen.connect(self.edited)
         row.offer(self.kind.code(), self.members)
@@ -331,6 +346,7 @@ class RequestSection(Section):
         values["persons"] = [row.collect() for row in self.rows]
 
     def load(self, values: Values) -> None:
+        self.passed = False
         self.kind.choose(values["kind"])
         persons = values["persons"] or [empty_person()]
         while len(self.rows) > len(persons):
