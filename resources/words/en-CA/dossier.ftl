@@ -87,6 +87,15 @@ dossier-mark-s = Not applicable
 dossier-replace-why = Why replace it
 dossier-all-conform = All conform
 dossier-still-missing = Still missing: { $list }.
+dossier-still-to-verify = To verify: { $list }.
+dossier-standing =
+    { $count ->
+        [one] Not complete yet: { $count } point to settle.
+       *[other] Not complete yet: { $count } points to settle.
+    }
+dossier-complete = Mark complete
+dossier-declared = Marked complete by { $clerk } on { $day }
+dossier-saved-complete = Request marked complete.
 
 ## Persons
 

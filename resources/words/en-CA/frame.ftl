@@ -39,6 +39,7 @@ action-envelope-details = Enter the envelope’s details
 action-set-aside = Set the envelope aside
 action-clear = Clear the form
 action-all-conform = All conform
+action-mark-complete = Mark complete
 action-request-documents = Request documents
 action-print = Print the receipt
 action-preview = Preview before printing

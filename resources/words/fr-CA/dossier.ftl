@@ -79,6 +79,15 @@ dossier-mark-s = Sans objet
 dossier-replace-why = Pourquoi la remplacer
 dossier-all-conform = Tout est conforme
 dossier-still-missing = Il manque encore : { $list }.
+dossier-still-to-verify = À vérifier : { $list }.
+dossier-standing =
+    { $count ->
+        [one] Pas encore complète : { $count } point à régler.
+       *[other] Pas encore complète : { $count } points à régler.
+    }
+dossier-complete = Déclarer complète
+dossier-declared = Déclarée complète par { $clerk } le { $day }
+dossier-saved-complete = Demande déclarée complète.
 
 ## Personnes
 

@@ -39,6 +39,7 @@ action-envelope-details = Inscrire les détails de l’enveloppe
 action-set-aside = Mettre l’enveloppe en attente
 action-clear = Vider le formulaire
 action-all-conform = Tout est conforme
+action-mark-complete = Déclarer complète
 action-request-documents = Demander les pièces
 action-print = Imprimer l’accusé
 action-preview = Voir l’aperçu avant d’imprimer

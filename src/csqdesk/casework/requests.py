@@ -47,6 +47,7 @@ def mark_complete(work: Work, entry: Completion) -> None:
     if verdict.state is RequestState.UNMATCHED:
         raise Invalid("problem-complete-unmatched", number=packet.number)
     if verdict.state is not RequestState.COMPLETE:
-        raise Invalid("problem-not-complete", **counts_of(verdict))
+        missing, unpaid, verify = counts_of(verdict)
+        raise Invalid("problem-not-complete", missing=missing, unpaid=unpaid, verify=verify)
     request.completed_at, request.completed_by = work.now, work.clerk.id
     work.about("request", request.id, number=packet.number, request=request)

@@ -20,12 +20,9 @@ def is_payment(reason: Reason) -> bool:
     return reason.code.startswith("payment.")
 
 
-def counts_of(verdict: Assessment) -> dict[str, int]:
-    """How many things are ``missing``, ``unpaid`` (0 or 1) and to ``verify``."""
+def counts_of(verdict: Assessment) -> tuple[int, int, int]:
+    """How many things are missing, whether the fee is unpaid (0 or 1), and how many things are to be verified."""
     stands = standing(verdict)
     stops = [one for one in stands if one.weight is Weight.STOP]
-    return {
-        "missing": sum(not is_payment(one) for one in stops),
-        "unpaid": int(any(is_payment(one) for one in stops)),
-        "verify": len(stands) - len(stops),
-    }
+    unpaid = sum(is_payment(one) for one in stops)
+    return len(stops) - unpaid, min(unpaid, 1), len(stands) - len(stops)

@@ -53,6 +53,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="set_aside", icon="document", keys=("Ctrl+S",), screens=(INTAKE,)),
     Action(name="clear", icon="close", keys=("Esc",), screens=(INTAKE,)),
     Action(name="all_conform", icon="check-circle", keys=("F8",), screens=(CASES,)),
+    Action(name="mark_complete", icon="check-circle", keys=("Ctrl+Return",), screens=(CASES,)),
     Action(name="request_documents", icon="send", keys=("Ctrl+D",), screens=(CASES,)),
     Action(name="print", icon="printer", keys=("Ctrl+P",), screens=(CASES, PAPERS)),
     Action(name="preview", icon="eye", keys=("Ctrl+Shift+P",), screens=(CASES, PAPERS)),

@@ -14,7 +14,7 @@ from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
-from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.fields import ENTER, Field
 
 
 @dataclass(frozen=True)
@@ -157,9 +157,16 @@ class InlineForm(QWidget):
         if self.back is not None:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keeps_key(self, event: QKeyEvent) -> bool:
+        """Ctrl+Enter saves the form, whatever it would do on the screen around."""
+        return event.key() in ENTER and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.shut()
+            return
+        if self.keeps_key(event):
+            self.finish()
             return
         super().keyPressEvent(event)
 

@@ -13,11 +13,13 @@ from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.acting import names_of
+from csqdesk.ui.dossier.completing import ELSEWHERE, declared
 from csqdesk.ui.dossier.notes import KINDS, Note, Notes, kind_of
 from csqdesk.ui.dossier.originals import HELD
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
+from csqdesk.words.keys import key_name
 from csqdesk.words.say import reason_sentence
 
 FEES = {FeesState.EXACT: "ok", FeesState.OVER: "warn", FeesState.NOT_DUE: "neutral", FeesState.UNDETERMINED: "info"}
@@ -27,7 +29,7 @@ LARGE = 150
 """Percent of text size from which the buttons leave their key caps out."""
 MOST = 3
 """Sentences the head has room for."""
-ELSEWHERE = frozenset({"item", "payment", "certificate", "instrument", "fee", "attestation", "federal_letter"})
+TOLD = frozenset({"item", "payment", "certificate", "instrument", "fee", "attestation", "federal_letter"})
 """Areas of reasons that a card tells."""
 
 
@@ -47,6 +49,7 @@ class DossierHeading(QWidget):
         self.file = PlainLabel("", color="text2")
         self.name = PlainLabel("", size=21, weight=600)
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
+        self.complete = Button(words("dossier-complete"), "secondary", icon="check-circle", keys="Ctrl+Entrée")
         self.preview = Button(words("dossier-preview"), "secondary", icon="eye", keys="Ctrl+Maj+P")
         self.print = Button(words("dossier-print"), "primary", icon="printer", keys="Ctrl+P")
         self.trail = QHBoxLayout()
@@ -63,7 +66,7 @@ class DossierHeading(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addLayout(left, 1)
-        for button in (self.match, self.preview, self.print):
+        for button in (self.match, self.complete, self.preview, self.print):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.line = FlowRow(gap=10)
         self.notes = Notes()
@@ -79,13 +82,15 @@ class DossierHeading(QWidget):
     def _fit(self) -> None:
         """Large text: the buttons leave their key caps out."""
         large = theme().percent >= LARGE
-        for button in (self.match, self.preview, self.print):
+        for button in (self.match, self.complete, self.preview, self.print):
             button.set_compact(1 if large else 0)
 
-    def show_sheet(self, words: Words, sheet: DossierSheet, law: Law, preview_keys: str) -> None:
+    def show_sheet(self, words: Words, sheet: DossierSheet, law: Law) -> None:
         self.back.set_label(words("dossier-back"))
         self.match.set_label(words("dossier-match"))
-        self.preview.set_label(words("dossier-preview"), preview_keys)
+        self.complete.set_label(words("dossier-complete"), key_name("Ctrl+Return", words.language))
+        self.complete.setVisible(sheet.completed_at is None and sheet.assessment.state not in ELSEWHERE)
+        self.preview.set_label(words("dossier-preview"), key_name("Ctrl+Shift+P", words.language))
         self.print.set_label(words("dossier-print"))
         known = sheet.file_number is not None
         self.match.setVisible(sheet.case_id is None)
@@ -97,14 +102,18 @@ class DossierHeading(QWidget):
         self.name.setText(name or sheet.label or words("dossier-no-name"))
         groups: list[list[QWidget]] = [[Badge(kind, text, icon=icon)] for kind, text, icon in badges_of(words, sheet)]
         facts = PlainLabel(" · ".join(facts_of(words, sheet, law)), color="text2")
-        self.line.show_groups([*groups, [facts]])
+        groups.append([facts])
+        said = declared(words, sheet)
+        if said:
+            groups.append([IconLabel("check-circle", "okIcon", 16), PlainLabel(said, color="text2")])
+        self.line.show_groups(groups)
         self.notes.show_notes(told_of(words, sheet))
 
 
 def told_of(words: Words, sheet: DossierSheet) -> list[Note]:
     """What is to be settled besides what the cards say, heaviest first."""
     names = names_of(sheet.persons)
-    reasons = [one for one in sheet.assessment.reasons if one.code.split(".")[0] not in ELSEWHERE]
+    reasons = [one for one in sheet.assessment.reasons if one.code.split(".")[0] not in TOLD]
     told = [Note(kind_of(one), reason_sentence(words, one, names)) for one in reasons]
     unique = list(dict.fromkeys(told))
     return sorted(unique, key=lambda note: KINDS.index(note.kind))[:MOST]

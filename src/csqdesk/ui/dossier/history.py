@@ -23,6 +23,7 @@ DISC, GAP, UNDER = 26, 12, 12
 """Side of the disc, room beside it, room under a line, at 100 %."""
 
 ICONS = {
+    "mark_complete": ("check-circle", "ok"),
     "log_packet": ("envelope", "neutral"),
     "attach_packet": ("folder", "info"),
     "record_item": ("document", "info"),

@@ -15,6 +15,7 @@ from csqdesk.rules.law import load_law
 from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.asking import Repeated
+from csqdesk.ui.dossier.completing import complete
 from csqdesk.ui.dossier.request_list import RequestList
 from csqdesk.ui.dossier.view import DossierView
 from csqdesk.ui.link import Link
@@ -47,6 +48,7 @@ class DossierPage(Page):
         heading.back.clicked.connect(self.close_dossier)
         heading.print.clicked.connect(lambda: self.print())
         heading.preview.clicked.connect(lambda: self.print(preview=True))
+        heading.complete.clicked.connect(lambda: complete(self.view))
         heading.match.clicked.connect(lambda: self.view.matching.open(heading.match))
         self.view.papers.put_out.connect(lambda way, number: self.left_for.emit(way, Wanted(number)))
         self.acting.noticed.connect(self.noticed)
@@ -95,6 +97,7 @@ class DossierPage(Page):
         found: dict[str, Callable[[], Any]] = {"refresh": self.refresh, "search": self.search}
         if self.opened():
             found |= {
+                "mark_complete": lambda: complete(self.view),
                 "all_conform": self.view.items.all_conform,
                 "return_instrument": self.view.payment.ask_return,
                 "print": self.print,
@@ -104,7 +107,10 @@ class DossierPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.opened():
-            self.close_dossier()
+            if self.view.standing.isVisible():
+                self.view.standing.shut()
+            else:
+                self.close_dossier()
             return
         super().keyPressEvent(event)
 

@@ -10,6 +10,7 @@ from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.completing import StandingBar
 from csqdesk.ui.dossier.heading import DossierHeading
 from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.items import ItemsCard
@@ -21,7 +22,6 @@ from csqdesk.ui.dossier.payment import PaymentCard
 from csqdesk.ui.dossier.persons import PersonsCard
 from csqdesk.ui.dossier.remarks import NoteCard
 from csqdesk.ui.theme import theme
-from csqdesk.words.keys import key_name
 
 NARROW = 1200
 """Pixels of the window under which the history goes below the others."""
@@ -39,6 +39,7 @@ class DossierView(QWidget):
         self.law = law
         self.heading = DossierHeading(acting.words)
         self.matching = MatchBar(acting)
+        self.standing = StandingBar(acting)
         self.items = ItemsCard(acting)
         self.persons = PersonsCard(acting)
         self.originals = OriginalsCard(acting)
@@ -59,6 +60,7 @@ class DossierView(QWidget):
         outer.setSpacing(10)
         outer.addWidget(self.heading)
         outer.addWidget(self.matching)
+        outer.addWidget(self.standing)
         outer.addWidget(self.area, 1)
         for part in (self.items, self.middle, self.last):
             # Columns share the width by their weights alone: a form that opens in one moves no other.
@@ -102,8 +104,8 @@ class DossierView(QWidget):
     def show_sheet(self, sheet: DossierSheet, *, fresh: bool = False) -> None:
         """This request; ``fresh`` when another one, or the list, was shown before."""
         self.acting.sheet = sheet
-        keys = key_name("Ctrl+Shift+P", self.acting.words.language)
-        self.heading.show_sheet(self.acting.words, sheet, self.law, keys)
+        self.heading.show_sheet(self.acting.words, sheet, self.law)
+        self.standing.show_sheet(sheet)
         for card in (
             self.items,
             self.persons,
@@ -118,6 +120,7 @@ class DossierView(QWidget):
         if fresh or sheet.case_id is not None:
             self.matching.hide()
         if fresh:
+            self.standing.hide()
             for form in (self.items.form, self.persons.form, self.originals.form, self.payment.form, self.note.form):
                 form.hide()
             self.items.list.setCurrentRow(0)
@@ -133,7 +136,7 @@ class DossierView(QWidget):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.heading, self.matching, *self.cards()]
+        return [self.heading, self.matching, self.standing, *self.cards()]
 
 
 def column(*cards: QWidget, tall: QWidget | None = None) -> QWidget:
