@@ -216,7 +216,11 @@ class Desk:
             return self._done(act, work, value, self._write_line(work, act.__name__, seen))
 
     def _write_line(self, work: Work, act: str, seen: changes.Seen) -> int:
-        """The act's line of the journal, with a seal of every row it wrote; answers its number."""
+        """The act's line of the journal, with a seal of every row it wrote; answers its number.
+
+        A day replayed (``--today``) is told: the moment of the line stays the true one.
+        """
+        replayed = {} if work.today == montreal_today(work.now) else {"today": work.today.isoformat()}
         entry = journal.append(
             work.session,
             self.key,
@@ -230,7 +234,7 @@ class Desk:
             request_id=work.request_id,
             undoes=work.undoes,
             law=self.law.edition_on(work.today),
-            details={"changes": seen.as_json(), "rows": seen.seals(), **work.extra},
+            details={"changes": seen.as_json(), "rows": seen.seals(), **replayed, **work.extra},
         )
         return entry.id
 

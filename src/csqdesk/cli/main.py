@@ -12,7 +12,7 @@ from importlib import import_module
 from pathlib import Path
 
 from csqdesk import __version__, places
-from csqdesk.cli.options import Wrong, language_named, parser
+from csqdesk.cli.options import Asked, Wrong, language_named, parser
 from csqdesk.cli.output import say, sentence_of
 from csqdesk.problems import EXIT_CODES, Problem, Usage
 from csqdesk.words import Words
@@ -50,6 +50,11 @@ def run(arguments: list[str]) -> int:
             print(f"csqdesk {__version__}")
             return 0
         return _perform(options, words)
+    except Asked as asked:
+        from csqdesk.cli.helping import help_of
+
+        print(help_of(asked.parser, words), end="")
+        return EXIT_CODES["ok"]
     except Wrong as wrong:
         say(words(wrong.key, **wrong.facts))
         return EXIT_CODES["usage"]

@@ -25,7 +25,7 @@ class Wrong(Exception):
 
 
 SAID: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"unrecognized arguments: (?P<detail>.*)", re.DOTALL), "problem-usage-unknown"),
+    (re.compile(r"unrecognized arguments: (?:-- )?(?P<detail>.*)", re.DOTALL), "problem-usage-unknown"),
     (re.compile(r"the following arguments are required: (?P<detail>.*)", re.DOTALL), "problem-usage-missing"),
     (re.compile(r"argument (?P<detail>\S+): expected .*"), "problem-usage-no-value"),
     (
@@ -33,6 +33,8 @@ SAID: tuple[tuple[re.Pattern[str], str], ...] = (
         "problem-usage-choice",
     ),
     (re.compile(r"argument (?P<name>\S+): (?P<detail>.*) is not YYYY-MM-DD", re.DOTALL), "problem-usage-day"),
+    (re.compile(r"argument (?P<name>\S+): (?P<detail>.*) is no day there is", re.DOTALL), "problem-usage-no-such-day"),
+    (re.compile(r"argument (?P<name>\S+): invalid int value: (?P<detail>.*)", re.DOTALL), "problem-usage-number"),
 )
 """Sentences of argparse, which knows no French → ours."""
 
@@ -47,6 +49,24 @@ def said(message: str) -> Wrong:
     return Wrong("problem-usage", detail=message)
 
 
+class Asked(Exception):
+    """Somebody asks how ``parser`` is used; its help texts are keys of the catalogue."""
+
+    def __init__(self, parser: argparse.ArgumentParser) -> None:
+        super().__init__()
+        self.parser = parser
+
+
+class Help(argparse.Action):
+    """``--help``: raises Asked, for this module speaks no language."""
+
+    def __init__(self, **given: Any) -> None:
+        super().__init__(**given, nargs=0, default=argparse.SUPPRESS)
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: Any) -> None:
+        raise Asked(parser)
+
+
 class Parser(argparse.ArgumentParser):
     """Raises instead of leaving the process: the exit code and the sentence are ours."""
 
@@ -54,7 +74,8 @@ class Parser(argparse.ArgumentParser):
     """How the words of one command are put in order before argparse reads them."""
 
     def __init__(self, **given: Any) -> None:
-        super().__init__(**{"allow_abbrev": False, **given})
+        super().__init__(**{"allow_abbrev": False, **given, "add_help": False})
+        self.add_argument("-h", "--help", action=Help, help="cli-help-help")
 
     def error(self, message: str) -> None:  # type: ignore[override]
         raise said(message)
@@ -103,119 +124,121 @@ def text_last(parser: Parser, words: list[str]) -> list[str]:
 
 def day(text: str) -> date:
     """A day as ISO text."""
+    if not ISO_DAY.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text} is not YYYY-MM-DD")
     try:
-        if ISO_DAY.fullmatch(text):
-            return date.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError:
-        pass
-    raise argparse.ArgumentTypeError(f"{text} is not YYYY-MM-DD")
+        raise argparse.ArgumentTypeError(f"{text} is no day there is") from None
 
 
 def _json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="JSON lines on standard output")
+    parser.add_argument("--json", action="store_true", help="cli-help-json")
 
 
 def _source(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("source", nargs="?", default="-", help="a file, or - for standard input")
+    parser.add_argument("source", nargs="?", default="-", help="cli-help-source")
 
 
 def _number(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("number")
+    parser.add_argument("number", metavar="NUMBER", help="cli-help-number")
 
 
 def _assess(parser: argparse.ArgumentParser) -> None:
     _number(parser)
-    parser.add_argument("--on", type=day)
+    parser.add_argument("--on", type=day, metavar="YYYY-MM-DD", help="cli-help-on")
 
 
 def _edit(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("number")
-    parser.add_argument("--if-version", type=int)
+    parser.add_argument("number", metavar="NUMBER", help="cli-help-number")
+    parser.add_argument("--if-version", type=int, metavar="N", help="cli-help-if-version")
     _source(parser)
 
 
 def _text(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("text", nargs="+")
+    parser.add_argument("text", nargs="+", metavar="TEXT", help="cli-help-text")
 
 
 def _named(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?")
-    parser.add_argument("--list", action="store_true")
+    parser.add_argument("name", nargs="?", metavar="NAME", help="cli-help-name")
+    parser.add_argument("--list", action="store_true", help="cli-help-list")
     _source(parser)
 
 
 def _rule(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("rule", choices=["fee", "deadline", "instrument", "checklist", "certificate", "tracking"])
+    rules = ["fee", "deadline", "instrument", "checklist", "certificate", "tracking"]
+    parser.add_argument("rule", choices=rules, metavar="RULE", help="cli-help-rule")
     _source(parser)
 
 
 def _receipt(parser: argparse.ArgumentParser) -> None:
     _number(parser)
-    parser.add_argument("--pdf", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--pdf", type=Path, required=True, metavar="FILE", help="cli-help-pdf")
 
 
 def _demo(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("--folder", type=Path, metavar="DIR")
+    parser.add_argument("--folder", type=Path, metavar="DIR", help="cli-help-folder")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--quick", action="store_true", help="cli-help-quick")
 
 
-def _file(name: str) -> Add:
+def _file(name: str, shown: str) -> Add:
     """A path as it was typed: a slash at its end says that a folder is meant."""
 
     def add(parser: argparse.ArgumentParser) -> None:
         _json(parser)
-        parser.add_argument(name)
+        parser.add_argument(name, metavar=shown, help=f"cli-help-{shown.lower()}")
 
     return add
 
 
-COMMANDS: dict[tuple[str, ...], tuple[str, Add]] = {
-    ("demo",): ("the main job on practice data, start to end", _demo),
-    ("packet", "add"): ("log envelopes, one JSON line each", _source),
-    ("packet", "list"): ("every envelope", _json),
-    ("packet", "show"): ("one envelope", _number),
-    ("packet", "search"): ("envelopes of the files a text names", _text),
-    ("packet", "edit"): ("correct an envelope", _edit),
-    ("assess",): ("the whole verdict on the request of an envelope", _assess),
-    ("act",): ("any act by its name", _named),
-    ("ask",): ("any question by its name", _named),
-    ("rules",): ("the pure rules on plain values", _rule),
-    ("receipt",): ("issue or reprint a receipt", _receipt),
-    ("check",): ("integrity, numbers, journal", _check),
-    ("migrate",): ("bring the file to this version", _json),
-    ("backup",): ("a verified copy", _file("dest")),
-    ("restore",): ("put a backup in the file's place", _file("backup_file")),
-    ("settings",): ("the connection's real settings", _json),
-    ("doctor",): ("versions, folders, fonts, printers, key", _json),
+COMMANDS: dict[tuple[str, ...], Add] = {
+    ("demo",): _demo,
+    ("packet", "add"): _source,
+    ("packet", "list"): _json,
+    ("packet", "show"): _number,
+    ("packet", "search"): _text,
+    ("packet", "edit"): _edit,
+    ("assess",): _assess,
+    ("act",): _named,
+    ("ask",): _named,
+    ("rules",): _rule,
+    ("receipt",): _receipt,
+    ("check",): _check,
+    ("migrate",): _json,
+    ("backup",): _file("dest", "DEST"),
+    ("restore",): _file("backup_file", "FILE"),
+    ("settings",): _json,
+    ("doctor",): _json,
 }
-"""Words of a command → its help and its own options."""
+"""Words of a command → its own options; its help is ``cli-help-<words>``."""
 
 
 def parser() -> Parser:
     """The whole command line; what may be said before a command may be said after it as well."""
-    top = Parser(prog="csqdesk", description="The desk for mailed requests after a CSQ was issued.")
+    top = Parser(prog="csqdesk", description="cli-help-csqdesk")
     _for_every_command(top, db=os.environ.get("CSQDESK_DB"), today=_today_of_environment())
-    top.add_argument("--version", action="store_true")
+    top.add_argument("--version", action="store_true", help="cli-help-version")
     first = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     groups: dict[str, argparse._SubParsersAction[Parser]] = {}
-    for words, (text, add) in COMMANDS.items():
+    for words, add in COMMANDS.items():
+        text = "-".join(("cli-help", *words))
         if len(words) == 1:
-            chosen = first.add_parser(words[0], help=text)
+            chosen = first.add_parser(words[0], help=text, description=text)
         else:
             if words[0] not in groups:
-                group = first.add_parser(words[0])
+                group = first.add_parser(words[0], help=f"cli-help-{words[0]}")
                 groups[words[0]] = group.add_subparsers(
                     dest="second", metavar="COMMAND", required=True, parser_class=Parser
                 )
-            chosen = groups[words[0]].add_parser(words[1], help=text)
+            chosen = groups[words[0]].add_parser(words[1], help=text, description=text)
         add(chosen)
         if words == ("packet", "search"):
             chosen.order = text_last
@@ -227,10 +250,10 @@ def parser() -> Parser:
 
 
 def _for_every_command(parser: argparse.ArgumentParser, *, db: Any, today: Any, rest: Any = None) -> None:
-    parser.add_argument("--db", default=db, metavar="PATH")
-    parser.add_argument("--actor", default=rest, metavar="NAME")
-    parser.add_argument("--lang", default=rest, choices=["fr", "en"])
-    parser.add_argument("--today", type=day, default=today, metavar="YYYY-MM-DD")
+    parser.add_argument("--db", default=db, metavar="PATH", help="cli-help-db")
+    parser.add_argument("--actor", default=rest, metavar="NAME", help="cli-help-actor")
+    parser.add_argument("--lang", default=rest, choices=["fr", "en"], help="cli-help-lang")
+    parser.add_argument("--today", type=day, default=today, metavar="YYYY-MM-DD", help="cli-help-today")
 
 
 def language_named(arguments: Sequence[str]) -> str | None:
@@ -251,4 +274,5 @@ def _today_of_environment() -> date | None:
     try:
         return day(named)
     except argparse.ArgumentTypeError as error:
-        raise Wrong("problem-usage-day", name="CSQDESK_TODAY", detail=named[:80]) from error
+        key = "problem-usage-no-such-day" if ISO_DAY.fullmatch(named) else "problem-usage-day"
+        raise Wrong(key, name="CSQDESK_TODAY", detail=named[:80]) from error

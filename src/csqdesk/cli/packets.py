@@ -19,8 +19,11 @@ STOPPING = frozenset({"storage", "corrupt", "network", "newer", "location"})
 
 
 def run_packet_add(options: argparse.Namespace, words: Words) -> int:
-    """Logs each line; goes on after a refused one, stops after storage, corrupt, network."""
-    worst = 0
+    """Logs each line; goes on after a refused one, stops after storage, corrupt, network.
+
+    Ends with the first code that is not a refusal: « validation » promises that all the rest was saved.
+    """
+    worst = EXIT_CODES["ok"]
     refused = 0
     with open_desk(options) as desk:
         for line in lines_of(options.source):
@@ -32,7 +35,8 @@ def run_packet_add(options: argparse.Namespace, words: Words) -> int:
             except Problem as problem:
                 message = nack(ref, problem, words)
                 refused += 1
-                worst = worst or problem.exit_code
+                if worst in (EXIT_CODES["ok"], EXIT_CODES["validation"]):
+                    worst = problem.exit_code
                 if problem.code in STOPPING:
                     say(message)
                     return problem.exit_code

@@ -87,4 +87,6 @@ def disk_problem(error: OSError, path: Path) -> StorageFailed:
         return StorageFailed("problem-disk-full", path=str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageFailed("problem-read-only", path=str(path))
+    if error.errno in (errno.EISDIR, errno.ENOTDIR, errno.ENOENT, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL):
+        return StorageFailed("problem-no-place-for-file", path=str(path))
     return StorageFailed("problem-disk-error", path=str(path), error=error.errno or 0)

@@ -41,7 +41,7 @@ def require_path(target: str | Path) -> Path:
         if name in ("smb", "cifs", "nfs", "sftp", "ftp", "dav", "davs", "http", "https"):
             raise BadLocation("problem-network-folder", path=text, kind=name)
         raise Usage("problem-server-not-offered" if name.startswith("postgres") else "problem-address", target=text)
-    if not text or text == ":memory:" or "\x00" in text:
+    if not Path(text).absolute().name or text in ("", ":memory:") or "\x00" in text:
         raise Usage("problem-address", target=text.replace("\x00", ""))
     if re.match(r"[\\/]{2}[^\\/]", text):
         raise BadLocation("problem-network-folder", path=text, kind="unc")
