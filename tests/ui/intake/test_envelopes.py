@@ -618,3 +618,54 @@ def test_a_count_put_right_forgets_what_was_said_of_those_missing(seated: Hands)
     seated.press("Enter")
     assert seated.page.state.values()["certificates"] == []
     assert seated.where() == "Mode de paiement"
+
+
+@pytest.mark.parametrize("key", ["Enter", "Tab"])
+@pytest.mark.parametrize("first", [["1"], ["1", "3"], ["3", "1", "3"], ["deux"], ["25"], ["25", "25"], ["1", "deux"]])
+def test_a_count_that_is_not_taken_is_replaced_by_what_is_typed_next(seated: Hands, first: list[str], key: str) -> None:
+    envelope(seated)
+    count = seated.page.form.originals.count
+    for text in first:
+        assert seated.focus() is count.line
+        seated.type(text)
+        assert count.text() == text
+        seated.press(key)
+    assert seated.focus() is count.line and count.line.selectedText() == first[-1]
+    seated.type("2")
+    assert count.text() == "2"
+    seated.press(key)
+    assert seated.where() == "Mode de paiement"
+
+
+def test_a_count_taken_is_replaced_when_one_comes_back_to_it(seated: Hands) -> None:
+    envelope(seated)
+    for _ in range(2):
+        seated.type("1")
+        seated.press("Enter")
+    for back in ("Shift+Enter", "Alt+O"):
+        seated.press(back)
+        assert seated.where() == "Originaux comptés"
+        seated.type("1")
+        assert seated.page.form.originals.count.text() == "1"
+        seated.press("Enter", "Enter")
+
+
+@pytest.mark.parametrize("texts", [["102"], ["102", "103"], ["deux"], ["1,234"], ["102", "x", "103"]])
+def test_an_amount_that_is_not_taken_is_replaced_by_what_is_typed_next(seated: Hands, texts: list[str]) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat")
+    amount = seated.page.form.payment.rows[0].amount
+    for text in texts:
+        assert seated.focus() is amount.line
+        seated.type(text)
+        assert amount.text() == text
+        seated.press("Enter")
+    seated.type("201")
+    assert amount.text() == "201"
+    seated.press("Enter")
+    assert "montant exact" in seated.page.form.payment.message.text()
+    seated.press("Shift+Enter")
+    seated.type("201")
+    assert amount.text() == "201"

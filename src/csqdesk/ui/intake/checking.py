@@ -39,6 +39,7 @@ class Checking:
         found = judge_count(values, judged, setting)
         if found is None:
             section.entered = False
+            section.count.line.selectAll()
             return not values["originals"].strip()
         section.again = None
         if found.state == "again":
