@@ -44,7 +44,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="all_present", icon="check-circle", keys=("F8",), screens=(INTAKE,)),
     Action(name="return_instrument", icon="undo", keys=("F7",), screens=(INTAKE, CASES)),
     Action(name="next_point", icon="alert", keys=("F12",), screens=(INTAKE,)),
-    Action(name="add_person", icon="plus", keys=("Ins",), screens=(INTAKE,)),
+    Action(name="add_person", icon="plus", keys=("Ins",), screens=(INTAKE, CASES)),
     Action(name="remove_person", icon="minus-circle", keys=("Ctrl+Del",), screens=(INTAKE,)),
     Action(name="add_instrument", icon="banknote", keys=("Ctrl+Ins",), screens=(INTAKE,)),
     Action(name="new_case", icon="folder", keys=("Ctrl+N",), screens=(INTAKE,)),

@@ -76,11 +76,13 @@ class InlineForm(QWidget):
         buttons.addWidget(self.save_button)
         self.column.addLayout(buttons)
         self.show()
-        first: QWidget = self.keep_button
-        if self.editors:
-            first = next(iter(self.editors.values())).editor
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.go_back()
         QTimer.singleShot(0, self._show_whole)
+
+    def go_back(self) -> None:
+        """Focus on the first field; on the safe button where there is none."""
+        first = next(iter(self.editors.values())).editor if self.editors else self.keep_button
+        first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_whole(self) -> None:
         """Scrolls the page so that the whole form is seen."""
@@ -134,8 +136,7 @@ class InlineForm(QWidget):
         self.show()
         self._say(sentence)
         if not self.point(field):
-            first = next(iter(self.editors.values())).editor if self.editors else self.keep_button
-            first.setFocus(Qt.FocusReason.TabFocusReason)
+            self.go_back()
 
     def point(self, field: str | None) -> bool:
         """Marks the editor of a field, named as the entry names it (``person.family_name``), and goes there."""

@@ -98,6 +98,7 @@ class DossierPage(Page):
         if self.opened():
             found |= {
                 "mark_complete": lambda: complete(self.view),
+                "add_person": self.view.persons.ask_new,
                 "all_conform": self.view.items.all_conform,
                 "return_instrument": self.view.payment.ask_return,
                 "print": self.print,

@@ -1,10 +1,12 @@
-"""Draws the persons a request concerns, and corrects what was said of them, with a reason."""
+"""Draws the persons a request concerns; adds one, or corrects what was said of one, with a reason."""
 
 from __future__ import annotations
 
-from csqdesk.casework.entries import PersonCorrection
+from typing import Any
+
+from csqdesk.casework.entries import PersonAddition, PersonCorrection
 from csqdesk.casework.sheets import DossierSheet, PersonRow
-from csqdesk.rules.vocabulary import Attestation, Change, Role
+from csqdesk.rules.vocabulary import Attestation, Change, RequestKind, Role
 from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Option
@@ -12,6 +14,7 @@ from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
+from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 
 DAYS = ("born_on", "permit_until", "together_since")
@@ -35,18 +38,23 @@ class PersonsCard(Section):
         super().__init__("")
         self.acting = acting
         self.edit = Button(acting.words("dossier-person-correct"), "text", icon="pencil")
+        self.add = Button(acting.words("dossier-person-add"), "text", icon="plus", short=acting.words("dossier-add"))
+        self.add.set_compact(2)
+        self.add_act(self.add)
         self.add_act(self.edit)
         self.list = RowList("")
         self.none = PlainLabel("", color="text2", wrap=True)
         self.form = InlineForm()
         self.stack(self.list, self.none, self.form)
         self.list.chosen.connect(self.correct)
+        self.add.clicked.connect(self.ask_new)
         self.edit.clicked.connect(lambda: self.correct(self.list.current()))
 
     def show_sheet(self, sheet: DossierSheet) -> None:
         words = self.acting.words
         self.set_title(title_of(words, sheet))
         self.list.setAccessibleName(title_of(words, sheet))
+        self.add.set_label(words("dossier-person-add"), short=words("dossier-add"))
         self.edit.set_label(words("dossier-person-correct"))
         self.edit.setAccessibleDescription(title_of(words, sheet))
         persons = [person for person in sheet.persons if not person.voided]
@@ -76,10 +84,6 @@ class PersonsCard(Section):
         if person is None:
             return
         words = self.acting.words
-        roles = tuple(
-            Option(role.value, letter, words(f"role-{_key(role.value)}"))
-            for letter, role in zip("MUE", (Role.SPOUSE, Role.DE_FACTO_SPOUSE, Role.CHILD), strict=True)
-        )
         attestations = tuple(
             Option(code.value, str(place + 1), words(f"attestation-{_key(code.value)}"))
             for place, code in enumerate(Attestation)
@@ -88,7 +92,7 @@ class PersonsCard(Section):
         asks = [
             Ask("family_name", words("intake-person-family"), person.family_name),
             Ask("given_name", words("intake-person-given"), person.given_name),
-            Ask("role", words("dossier-ask-role"), person.role.value, roles),
+            Ask("role", words("dossier-ask-role"), person.role.value, roles(words)),
             Ask("born_on", words("intake-person-born"), _iso(person.born_on), hint=hint),
             Ask("permit_until", words("dossier-ask-permit"), _iso(person.permit_until), hint=hint),
             Ask("together_since", words("dossier-ask-together"), _iso(person.together_since), hint=hint),
@@ -109,6 +113,57 @@ class PersonsCard(Section):
 
         buttons = (words("dossier-correct-save"), words("dossier-form-keep"))
         self.form.open("", asks, buttons, save, self.list)
+
+    def ask_new(self) -> None:
+        """Opens an empty form for one more person; one that is open already keeps what was typed."""
+        words, sheet = self.acting.words, self.acting.sheet
+        if sheet is None:
+            return
+        if self.form.isVisible():
+            self.form.go_back()
+            return
+        hint = words("intake-date-hint")
+        change = Change.REMOVE if sheet.kind is RequestKind.REMOVE else Change.ADD
+        changes = tuple(
+            Option(one.value, letter, words(f"change-{one.value}")) for letter, one in zip("AR", Change, strict=True)
+        )
+        asks = [
+            Ask("change", words("intake-person-change"), change.value, changes),
+            Ask("role", words("dossier-ask-role"), "", roles(words)),
+            Ask("family_name", words("intake-person-family")),
+            Ask("given_name", words("intake-person-given")),
+            Ask("born_on", words("intake-person-born"), hint=hint),
+            Ask("permit_until", words("dossier-ask-permit"), hint=hint),
+            Ask("together_since", words("dossier-ask-together"), hint=hint),
+        ]
+        buttons = (words("dossier-person-add"), words("dossier-form-keep"))
+        self.form.open(words("dossier-person-add"), asks, buttons, self._add, self.add)
+
+    def _add(self, answers: Answers) -> str:
+        words = self.acting.words
+        for key, sentence in (("role", "dossier-role-missing"), ("family_name", "dossier-family-missing")):
+            if not answers[key]:
+                self.form.point(key)
+                return words(sentence)
+        read, wrong = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
+        if wrong:
+            return wrong
+        known = {person.row for person in self.acting.sheet.persons} if self.acting.sheet is not None else set()
+
+        def added(done: Any) -> None:
+            key = "dossier-person-known" if done.value in known else "dossier-person-added"
+            self.acting.noticed.emit(Notice(self.acting.words(key), undo=True))
+
+        fields = {"packet": self.acting.packet(), "person": texts(**read)}
+        return self.acting.perform("add_person", PersonAddition, fields, "", then=added, form=self.form)
+
+
+def roles(words: Words) -> tuple[Option, ...]:
+    """How a person is bound to the principal applicant, each with its letter."""
+    bonds = (Role.SPOUSE, Role.DE_FACTO_SPOUSE, Role.CHILD)
+    return tuple(
+        Option(role.value, letter, words(f"role-{_key(role.value)}")) for letter, role in zip("MUE", bonds, strict=True)
+    )
 
 
 def _iso(day: object) -> str:
