@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import shutil
+import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -68,3 +71,34 @@ def envelope() -> Callable[..., dict[str, Any]]:
         return {**json.loads(first)["packets"][0], **changes}
 
     return make
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a process of its own left."""
+
+    code: int
+    out: bytes
+    err: str
+
+
+def ordinary() -> list[str]:
+    """What to say before a command so that the rights of files count; root by itself writes anywhere."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return []
+    if shutil.which("setpriv") is None:
+        pytest.skip("no way here to give up the rights of root")
+    return ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search"]
+
+
+def program(
+    *words: Any, fed: bytes | str = b"", before: list[str] | None = None, timeout: float = 60, **environment: str | None
+) -> Ran:
+    """The program in a process of its own; ``before`` leads the command, a variable given as None is taken away."""
+    kept = {**os.environ, **{name: one for name, one in environment.items() if one is not None}}
+    for name in (name for name, one in environment.items() if one is None):
+        kept.pop(name, None)
+    given = fed.encode() if isinstance(fed, str) else fed
+    command = [*(before or []), sys.executable, "-m", "csqdesk", *map(str, words)]
+    done = subprocess.run(command, input=given, capture_output=True, check=False, env=kept, timeout=timeout)
+    return Ran(done.returncode, done.stdout, done.stderr.decode("utf-8", "replace"))

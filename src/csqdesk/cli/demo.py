@@ -13,6 +13,7 @@ from csqdesk import places
 from csqdesk.cli.output import put, say
 from csqdesk.cli.packets import log_line
 from csqdesk.cli.papers import receipt_of, write_beside
+from csqdesk.problems import Usage
 from csqdesk.words import Words
 
 PRACTICE_DAY = date(2026, 3, 20)
@@ -24,8 +25,7 @@ def run_demo(options: argparse.Namespace, words: Words) -> int:
     from csqdesk.casework.desk import Desk, SystemClock
     from csqdesk.casework.questions.packets import assess_packet
 
-    folder = (options.folder or Path.cwd() / "csqdesk-demo").expanduser()
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = folder_of(options.folder)
     office = folder / f"practice-{secrets.token_hex(4)}.csqdesk"
     desk = Desk.open(office, clock=SystemClock(fixed_day=PRACTICE_DAY))
     rows = [json.loads(line) for line in envelopes().read_text("utf-8").splitlines() if line.strip()]
@@ -40,6 +40,18 @@ def run_demo(options: argparse.Namespace, words: Words) -> int:
         desk.close()
     say(words("cli-demo-end", folder=str(folder)))
     return 0
+
+
+def folder_of(named: str | None) -> Path:
+    """The folder asked for, made. Raises Usage for an empty name, StorageFailed where no folder can be made."""
+    from csqdesk.store.faults import told
+
+    if named is not None and (not named.strip() or "\0" in named):
+        raise Usage("problem-usage", detail="--folder")
+    folder = Path.cwd() / "csqdesk-demo" if named is None else Path(named)
+    with told(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def envelopes() -> Path:
@@ -103,7 +115,8 @@ def account(verdict: dict[str, Any], line: dict[str, Any], words: Words) -> list
     told = [words("cli-demo-state", state=words(f"request-state-{state}"), due=due, received=received)]
     names = [f"{one.get('given_name') or one['family_name']}" for one in line.get("persons", [])]
     reasons = list(verdict["reasons"])
-    reasons += [reason for one in verdict["instruments"] for reason in one["reasons"]]
+    here = [one for one in verdict["instruments"] if one["state"] != "returned"]
+    reasons += [reason for one in here for reason in one["reasons"]]
     for reason in reasons:
         weighed = Reason(reason["code"], reason["facts"], Weight(reason["weight"]))
         told.append("· " + reason_sentence(words, weighed, names))

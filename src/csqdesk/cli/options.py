@@ -181,7 +181,7 @@ def _receipt(parser: argparse.ArgumentParser) -> None:
 
 def _demo(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("--folder", type=Path, metavar="DIR", help="cli-help-folder")
+    parser.add_argument("--folder", metavar="DIR", help="cli-help-folder")
 
 
 def _check(parser: argparse.ArgumentParser) -> None:

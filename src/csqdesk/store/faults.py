@@ -87,6 +87,7 @@ def disk_problem(error: OSError, path: Path) -> StorageFailed:
         return StorageFailed("problem-disk-full", path=str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageFailed("problem-read-only", path=str(path))
-    if error.errno in (errno.EISDIR, errno.ENOTDIR, errno.ENOENT, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL):
+    no_place = (errno.EEXIST, errno.EISDIR, errno.ENOTDIR, errno.ENOENT, errno.ENAMETOOLONG, errno.ELOOP, errno.EINVAL)
+    if error.errno in no_place:
         return StorageFailed("problem-no-place-for-file", path=str(path))
     return StorageFailed("problem-disk-error", path=str(path), error=error.errno or 0)
