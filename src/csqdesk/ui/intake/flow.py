@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.closed_list import Closed
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 
 class Flow(QObject):
-    """What happens between two fields."""
+    """What happens between two fields. ``batch_shown``: the round's panel is to be filled."""
+
+    batch_shown = Signal()
 
     def __init__(self, state: IntakeState, movement: Movement, link: Link, hold: KeyHold) -> None:
         super().__init__(state.form)
@@ -246,6 +248,24 @@ class Flow(QObject):
         state.side.open(state.side.holders if asked else new)
         self.noticing.forget()
         state.form.load(values)
+        self.refresh()
+
+    def panel(self) -> Values:
+        """What stands open beside the form, for a draft."""
+        side = self.state.side
+        opened = next((name for name, panel in side.named().items() if panel is side.opened()), "")
+        return {"name": opened, "holders": side.holders.keep()}
+
+    def reopen(self, kept: Values) -> None:
+        """The panel that was open, with what was answered in it."""
+        side, case = self.state.side, self.state.matching.case
+        if kept["holders"]["texts"]:
+            side.holders.put_back(kept["holders"], awaited(case))
+        panel = side.named().get(kept["name"])
+        if panel is side.batch:
+            self.batch_shown.emit()
+        if panel is not side.holders or side.holders.rows:
+            side.open(panel)
         self.refresh()
 
     def _first_of(self, editors: list[QWidget]) -> QWidget:

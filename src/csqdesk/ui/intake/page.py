@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.scroll import THICK, ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
@@ -52,6 +52,7 @@ class IntakePage(Page):
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
+        self.place = 0
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
         self.soon.timeout.connect(self.show_edited)
@@ -109,6 +110,7 @@ class IntakePage(Page):
         self.saving.printable.connect(self.doing.put_out)
         self.heading.change.clicked.connect(self.doing.change_batch)
         self.heading.open.clicked.connect(self.rounds.open_today)
+        self.flow.batch_shown.connect(lambda: self.rounds.show(self.words))
         self.rounds.opened.connect(self.flow.round_opened)
         self.rounds.opened.connect(self.refresh)
         self.status.clear.clicked.connect(self.doing.clear)
@@ -119,6 +121,9 @@ class IntakePage(Page):
         self.side.list.opened.connect(self.doing.open_packet)
         self.side.notes.opened.connect(self.doing.open_packet)
         self.link.changed.connect(self._changed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
 
     def stops(self) -> list[QWidget]:
         """Every field in the order of the eye, panels where they belong, the save button last."""
@@ -152,7 +157,7 @@ class IntakePage(Page):
 
     def arrive(self, subject: Any = None) -> None:
         self.refresh()
-        self.movement.go(max(0, self.movement.current()))
+        self.movement.go(self.place)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
@@ -184,6 +189,14 @@ class IntakePage(Page):
         if done.act != "log_packet":
             self.refresh()
 
+    def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Another field has the focus: the draft gives it back."""
+        if now is not None and self.isAncestorOf(now):
+            place = self.movement.current()
+            if place >= 0 and place != self.place:
+                self.place = place
+                self.saving.touched()
+
     def _edited(self) -> None:
         """A key is echoed first; what follows from it is shown right after."""
         self.saving.touched()
@@ -200,20 +213,24 @@ class IntakePage(Page):
 
     def draft_body(self) -> dict[str, Any]:
         """The envelope as typed, and the field in which the clerk was."""
-        return {"values": self.state.values(), "focus": self.movement.current()}
+        return {"values": self.state.values(), "focus": self.place, "panel": self.flow.panel()}
 
     def as_it_was(self, body: dict[str, Any]) -> None:
         """The same envelope a moment ago."""
-        self.flow.load(body["values"], self.matching.case)
-        self.movement.go(body["focus"])
+        self._put_back(body, body["values"], self.matching.case)
+
+    def _put_back(self, body: dict[str, Any], values: dict[str, Any], case: CaseSheet | None) -> None:
+        self.flow.load(values, case)
+        if "panel" in body:
+            self.flow.reopen(body["panel"])
+        self.movement.go(int(body.get("focus", 0)))
 
     def restore(self, body: dict[str, Any]) -> None:
         values = {**empty_values(), **body.get("values", {})}
         self.saving.kept = True
 
         def load(case: CaseSheet | None) -> None:
-            self.flow.load(values, case)
-            self.movement.go(int(body.get("focus", 0)))
+            self._put_back(body, values, case)
             self.show_status()
 
         if values["case_id"] is None:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from csqdesk.casework.sheets import KnownCertificate
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.intake.column.panels import Panel
 from csqdesk.ui.intake.values import ABSENCES, Values
 from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import KnownCertificate
 
 NAMED = ("name", "reference", "issued")
 
@@ -97,7 +100,7 @@ class HoldersPanel(Panel):
         grid.addWidget(fields["name"], 0, 0, 1, 2)
         grid.addWidget(fields["reference"], 1, 0)
         grid.addWidget(fields["issued"], 1, 1)
-        self.box.addWidget(holder)
+        self._add(holder)
         for one in fields.values():
             self.watch(one.line)
         self.rows.append({**fields})
@@ -112,9 +115,14 @@ class HoldersPanel(Panel):
         name = ", ".join(part for part in (one.family_name, one.given_name) if part)
         label = name or one.individual_reference or words("intake-holder-unknown")
         choice = ChoiceList(label, options, placeholder=words("intake-choose"), show_letter=True)
-        self.box.addWidget(choice)
+        self._add(choice)
         self.watch(choice.list)
         self.rows.append({"state": choice})
+
+    def _add(self, row: QWidget) -> None:
+        self.box.addWidget(row)
+        # Shown now, not by the next round of events: focus goes there at once.
+        row.show()
 
     def _texts(self) -> list[dict[str, str]]:
         return [
@@ -141,6 +149,18 @@ class HoldersPanel(Panel):
                 numbers = {"individual_reference": texts["reference"], "issued": texts["issued"]}
                 found.append({"state": "original", **names, **numbers})
         return found
+
+    def keep(self) -> Values:
+        """What is asked and what stands in each row, empty ones too, for a draft."""
+        return {"holders": self.asked.holders, "texts": self._texts()}
+
+    def put_back(self, kept: Values, known: Sequence[KnownCertificate]) -> None:
+        """The rows as ``keep`` had them."""
+        self.clear()
+        self.asked = Asked(kept["holders"], known=() if kept["holders"] else tuple(known))
+        self._draw()
+        for place, texts in enumerate(kept["texts"][: len(self.rows)]):
+            self._put(place, texts)
 
     def load(self, typed: Sequence[Values], known: Sequence[KnownCertificate]) -> bool:
         """Puts rows back as a draft had them; False when it had none."""

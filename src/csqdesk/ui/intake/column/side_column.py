@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from csqdesk.rules.law import Law
 from csqdesk.ui.intake.column.batch_list import AsideCard, BatchList
 from csqdesk.ui.intake.column.cards import MatchCard
 from csqdesk.ui.intake.column.holders import HoldersPanel
@@ -18,10 +17,10 @@ from csqdesk.words import Words
 class SideColumn(QWidget):
     """352 pixels at the right, or the whole width under the form: one card or one panel, notes, then the list."""
 
-    def __init__(self, words: Words, law: Law) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__()
         self.match = MatchCard(words)
-        self.new_case = NewCasePanel(words, law)
+        self.new_case = NewCasePanel(words)
         self.holders = HoldersPanel(words)
         self.details = DetailsPanel(words)
         self.batch = BatchPanel(words)
@@ -53,6 +52,10 @@ class SideColumn(QWidget):
         for one in self.panels:
             one.setVisible(one is panel)
         self.match.setVisible(panel is None or panel in (self.holders, self.details))
+
+    def named(self) -> dict[str, Panel]:
+        """The panels by the names a draft knows them by."""
+        return {"new_case": self.new_case, "holders": self.holders, "details": self.details, "batch": self.batch}
 
     def opened(self) -> Panel | None:
         return next((panel for panel in self.panels if panel.isVisibleTo(self)), None)
