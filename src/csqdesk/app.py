@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 import shiboken6
@@ -44,6 +45,7 @@ def open_window(options: argparse.Namespace, words: Words) -> int:
     application = make_application(sys.argv[:1])
     link = Link(office(options))
     window = make_window(link, settings)
+    link.unopened.connect(doorkeeper(window, lambda path: setattr(options, "db", path)))
     window.show_first()
     code = application.exec()
     window.close()
@@ -73,6 +75,20 @@ def make_window(link: Link, settings: Settings, screens: Sequence[Screen] = SCRE
     link.ask("desk_sheet", then=window.show_person)
     window.painted.connect(link.release)
     return window
+
+
+def doorkeeper(window: MainWindow, choose: Callable[[Path], None]) -> Callable[[Exception], None]:
+    """What says that the office does not open, in one window of its own; ``choose`` is told of another file."""
+    standing: list[Any] = []
+
+    def shut(trouble: Exception) -> None:
+        from csqdesk.ui.windows.no_office import NoOffice
+
+        if not standing or not standing[0].isVisible():
+            standing[:] = [NoOffice(window, choose)]
+        standing[0].say(trouble)
+
+    return shut
 
 
 def office(options: argparse.Namespace) -> Callable[[], Any]:

@@ -205,7 +205,7 @@ def test_settings_are_chosen_by_the_keyboard_and_in_force_at_once(window: MainWi
     window.go("cases")
     window.perform("settings")
     dialog = window._extra["settings"]
-    from csqdesk.ui.preferences import SettingsWindow
+    from csqdesk.ui.windows.preferences import SettingsWindow
 
     assert isinstance(dialog, SettingsWindow)
     qtbot.keyClicks(dialog.language.list, "en")

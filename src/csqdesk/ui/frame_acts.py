@@ -100,14 +100,14 @@ def open_palette(frame: MainWindow) -> None:
 
 
 def open_help(frame: MainWindow) -> None:
-    from csqdesk.ui.help import HelpWindow
+    from csqdesk.ui.windows.help import HelpWindow
 
     focus = QApplication.focusWidget()
     frame.show_extra("help", lambda: HelpWindow(frame, focus))
 
 
 def open_settings(frame: MainWindow) -> None:
-    from csqdesk.ui.preferences import SettingsWindow
+    from csqdesk.ui.windows.preferences import SettingsWindow
 
     frame.show_extra("settings", lambda: SettingsWindow(frame))
 

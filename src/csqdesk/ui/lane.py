@@ -17,11 +17,12 @@ class Desk(Protocol):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a job: its answer, or what it raised."""
+    """What became of a job: its answer, or what it raised; ``unopened`` when there was no desk to do it at."""
 
     job: int
     answer: Any = None
     error: Exception | None = None
+    unopened: bool = False
 
 
 class Lane:
@@ -64,7 +65,7 @@ class Lane:
                     self._desk = self._open_desk()
                 outcome = Outcome(number, answer=job(self._desk))
             except Exception as error:
-                outcome = Outcome(number, error=error)
+                outcome = Outcome(number, error=error, unopened=self._desk is None)
             self._deliver(outcome)
         desk, self._desk = self._desk, None
         if desk is not None:

@@ -38,6 +38,8 @@ class Link(QObject):
     """True when the first of several jobs begins, False when the last has ended."""
     troubled = Signal(object)
     """A failure that no caller took."""
+    unopened = Signal(object)
+    """Why the office could not be opened, each time a job needed it; no caller is told anything else."""
     _came = Signal(object)
 
     def __init__(self, open_desk: Callable[[], Any], parent: QObject | None = None) -> None:
@@ -126,7 +128,9 @@ class Link(QObject):
 
     def _tell(self, waiting: _Waiting, outcome: Outcome) -> None:
         if outcome.error is not None:
-            if waiting.failed is not None:
+            if outcome.unopened:
+                self.unopened.emit(outcome.error)
+            elif waiting.failed is not None:
                 _call(waiting.failed, outcome.error)
             else:
                 self.troubled.emit(outcome.error)

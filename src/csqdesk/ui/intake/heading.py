@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from csqdesk.casework.sheets import BatchSheet
 from csqdesk.ui.components.basics import Badge, PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date, ordinal
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import BatchSheet
 
 
 class IntakeHeading(QWidget):

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from csqdesk.casework.sheets import CaseHit, CaseSheet
 from csqdesk.rules.shapes import judge_file_number, judge_individual_reference
 from csqdesk.rules.texts import number_key
 from csqdesk.ui.components.search_pick import Hit, SearchPick
 from csqdesk.ui.intake.moving import KeyHold
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import CaseHit, CaseSheet
 
 
 class Matching(QObject):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from csqdesk.rules.mail import judge_received, judge_tracking
-from csqdesk.rules.reasons import Reason
 from csqdesk.rules.shapes import judge_file_number, judge_individual_reference, judge_postal_code
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import Carrier
@@ -22,6 +22,9 @@ from csqdesk.ui.intake.verdicts import Judged
 from csqdesk.ui.link import Link
 from csqdesk.words.formats import tracking as as_printed
 from csqdesk.words.say import day_said, reason_sentence
+
+if TYPE_CHECKING:
+    from csqdesk.rules.reasons import Reason
 
 OF_THE_REQUEST = ("programme.", "person.", "case.", "route.new_application", "route.other_channel")
 """Beginnings of the codes that are told while one types; the others have their own place on the form."""
@@ -144,7 +147,7 @@ class Noticing(QObject):
                 yield Note(reason_sentence(self.state.words, reason, names))
 
     def _instrument_notes(self) -> Iterator[Note]:
-        words, law = self.state.words, self.state.law
+        words = self.state.words
         for row in self.state.form.payment.rows:
             typed = row.collect()
             packet = self.instruments.get(seen_key(typed))
@@ -154,7 +157,7 @@ class Noticing(QObject):
                 yield Note(dup, link=words("intake-open-packet", number=packet), packet=packet)
             issuer = typed["issuer"].strip()
             drawn = bool(issuer) and typed["method"] in DRAWN_ON_A_BANK and not _typing(row.issuer.line)
-            unknown = drawn and law.institution(typed["institution"], issuer) is None
+            unknown = drawn and self.state.law.institution(typed["institution"], issuer) is None
             _mark(row.issuer, words("intake-issuer-unknown") if unknown else "")
             if unknown:
                 yield Note(words("intake-issuer-unknown"))

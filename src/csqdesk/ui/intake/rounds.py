@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from csqdesk.casework.entries import BatchEntry
-from csqdesk.casework.reading import read_entry
-from csqdesk.casework.sheets import DeskSheet
 from csqdesk.problems import Problem
 from csqdesk.ui.intake.column.panels import BatchPanel
 from csqdesk.ui.intake.state import IntakeState
@@ -21,6 +18,7 @@ from csqdesk.words.say import problem_sentence
 
 if TYPE_CHECKING:
     from csqdesk.casework.done import Done
+    from csqdesk.casework.sheets import DeskSheet
 
 
 class Rounds(QObject):
@@ -67,6 +65,9 @@ class Rounds(QObject):
         self._open(entry)
 
     def _open(self, value: dict[str, str]) -> None:
+        from csqdesk.casework.entries import BatchEntry
+        from csqdesk.casework.reading import read_entry
+
         try:
             entry = read_entry(BatchEntry, value)
         except Problem as problem:

@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
-from csqdesk.casework.done import Done
-from csqdesk.casework.entries import DraftChoice, DraftEntry, InstrumentReturn, PacketEntry, ReceiptIssue, Undo
-from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Problem
 from csqdesk.ui.intake.values import Values, is_empty
 
 if TYPE_CHECKING:
+    from csqdesk.casework.done import Done
     from csqdesk.ui.link import Link
 
 DRAFT_AFTER = 700
@@ -63,6 +61,8 @@ class Saving(QObject):
         if is_empty(body["values"]):
             self.drop_draft()
             return
+        from csqdesk.casework.entries import DraftEntry
+
         self.kept = True
         self.link.do("keep_draft", DraftEntry(kind="packet", body=body), then=self._drafted, failed=lambda _: None)
 
@@ -75,11 +75,16 @@ class Saving(QObject):
         self.timer.stop()
         self.drafted_at = None
         if self.kept:
+            from csqdesk.casework.entries import DraftChoice
+
             self.kept = False
             self.link.do("drop_draft", DraftChoice(kind="packet"), failed=lambda _: None)
 
     def save(self, line: dict[str, Any], values: Values, *, receipt: bool = False, send_back: bool = False) -> None:
         """Logs the envelope; then its receipt, or the letter that returns its instrument, when asked."""
+        from csqdesk.casework.entries import PacketEntry
+        from csqdesk.casework.reading import read_entry
+
         try:
             entry = read_entry(PacketEntry, line)
         except Problem as problem:
@@ -101,11 +106,15 @@ class Saving(QObject):
 
     def issue_receipt(self, number: str) -> None:
         """Issues the receipt of an envelope and hands its number on for printing."""
+        from csqdesk.casework.entries import ReceiptIssue
+
         entry = ReceiptIssue(packet=number)
         self.link.do("issue_receipt", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit)
 
     def return_instrument(self, number: str) -> None:
         """Records the return of the envelope's refused instrument and hands its letter on for printing."""
+        from csqdesk.casework.entries import InstrumentReturn
+
         entry = InstrumentReturn(packet=number)
         self.link.do(
             "return_instrument", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit
@@ -113,6 +122,8 @@ class Saving(QObject):
 
     def undo(self) -> None:
         """Undoes the last act of this clerk; an envelope comes back as it was typed."""
+        from csqdesk.casework.entries import Undo
+
         wanted = self.history[-1] if self.history else None
 
         def done(answer: Done) -> None:
@@ -126,6 +137,8 @@ class Saving(QObject):
 
     def set_aside(self, name: str, then: Callable[[], None]) -> None:
         """Keeps the envelope as a named draft, and makes room for the next."""
+        from csqdesk.casework.entries import DraftEntry
+
         entry = DraftEntry(kind="packet", name=name, body=self.collect())
         self.link.do("keep_draft", entry, then=lambda _: then(), failed=self.failed.emit)
 
@@ -135,5 +148,7 @@ class Saving(QObject):
 
     def drop_aside(self, name: str, then: Callable[[], None]) -> None:
         """It is in hand again."""
+        from csqdesk.casework.entries import DraftChoice
+
         choice = DraftChoice(kind="packet", name=name)
         self.link.do("drop_draft", choice, then=lambda _: then(), failed=self.failed.emit)

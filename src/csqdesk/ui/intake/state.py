@@ -3,32 +3,41 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.casework.sheets import DeskSheet
 from csqdesk.rules.days import montreal_today
-from csqdesk.rules.law import Law
 from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.fixes import Point, find_points
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.matching import Matching
 from csqdesk.ui.intake.values import Setting, Values, items_of, line_of
-from csqdesk.ui.intake.verdicts import Judged, judge
+from csqdesk.ui.intake.verdicts import NOTHING, Judged, judge
 from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import DeskSheet
+    from csqdesk.rules.law import Law
 
 
 class IntakeState:
     """One envelope in hand."""
 
-    def __init__(self, form: IntakeForm, side: SideColumn, matching: Matching, law: Law, words: Words) -> None:
+    def __init__(self, form: IntakeForm, side: SideColumn, matching: Matching, words: Words) -> None:
         self.form = form
         self.side = side
         self.matching = matching
-        self.law = law
         self.words = words
         self.desk: DeskSheet | None = None
         self.unmatched = False
+
+    @property
+    def law(self) -> Law:
+        """The law tables, read when they are first needed: the first paint is not."""
+        from csqdesk.rules.law import load_law
+
+        return load_law()
 
     def today(self) -> date:
         return self.desk.today if self.desk is not None else montreal_today(datetime.now(UTC))
@@ -54,7 +63,7 @@ class IntakeState:
 
     def judged(self) -> Judged:
         """The rules' word on the envelope as it stands."""
-        return judge(self.values(), self.setting(), self.law)
+        return judge(self.values(), self.setting(), self.law) if self.desk is not None else NOTHING
 
     def line(self) -> Values:
         """The envelope as a line of ``packet add``, its documents included."""

@@ -5,14 +5,16 @@ from __future__ import annotations
 import uuid
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
 from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.words.reading import read_amount, read_count, read_date
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
 
 Values = dict[str, Any]
 

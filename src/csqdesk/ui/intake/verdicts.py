@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from csqdesk.casework.entries import PacketEntry
-from csqdesk.casework.preview import facts_of
-from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Problem
-from csqdesk.rules.assessment import assess
-from csqdesk.rules.checklist import required_items
-from csqdesk.rules.facts import RequestFacts
-from csqdesk.rules.law import Law
-from csqdesk.rules.verdicts import Assessment
 from csqdesk.ui.intake.values import TILES, Setting, Values, held_already, line_of, started, typed_count, typed_date
+
+if TYPE_CHECKING:
+    from csqdesk.rules.facts import RequestFacts
+    from csqdesk.rules.law import Law
+    from csqdesk.rules.verdicts import Assessment
 
 
 @dataclass(frozen=True)
@@ -31,6 +29,13 @@ NOTHING = Judged(None, None, ())
 
 def judge(values: Values, setting: Setting, law: Law) -> Judged:
     """The verdict on the envelope as it stands."""
+    # The rules are not needed for the first paint, and the desk has loaded them by the time an envelope is begun.
+    from csqdesk.casework.entries import PacketEntry
+    from csqdesk.casework.preview import facts_of
+    from csqdesk.casework.reading import read_entry
+    from csqdesk.rules.assessment import assess
+    from csqdesk.rules.checklist import required_items
+
     line = line_of(_named(values), setting)
     try:
         entry = read_entry(PacketEntry, line)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from csqdesk.casework.sheets import BatchRow, BatchSheet
 from csqdesk.rules.vocabulary import RequestState, Role
 from csqdesk.ui.components.basics import Badge, Card, PlainLabel
 from csqdesk.ui.components.scroll import ScrollArea
@@ -13,6 +14,9 @@ from csqdesk.ui.intake.column.cards import full_name
 from csqdesk.ui.intake.column.row_stack import RowStack, StackRow
 from csqdesk.words import Words
 from csqdesk.words.formats import clock
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import BatchRow, BatchSheet
 
 STATE_KINDS = {
     RequestState.COMPLETE: "ok",

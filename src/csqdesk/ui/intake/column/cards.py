@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
-from csqdesk.casework.sheets import CaseSheet
-from csqdesk.rules.law import Law
 from csqdesk.ui.components.basics import Badge, Card, Divider, IconLabel, PlainLabel, clear_layout
 from csqdesk.ui.intake.verdicts import months_since
 from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.casework.sheets import CaseSheet
+    from csqdesk.rules.law import Law
 
 
 def full_name(family: str | None, given: str | None) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from csqdesk.rules.law import Law
 from csqdesk.rules.vocabulary import Carrier, Condition
 from csqdesk.ui.components.basics import Card, PlainLabel
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field, LabelledBox, Line
 from csqdesk.ui.intake.values import NEW_CASE, Values
 from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.rules.law import Law
 
 DATES = ("born", "submitted")
 PAIRS = (
@@ -72,7 +75,7 @@ class Panel(Card):
         self.set_title(words(self.title_key))
 
 
-def stream_options(law: Law, words: Words) -> list[Option]:
+def stream_options(law: Law) -> list[Option]:
     """Every stream of every programme, lettered in order."""
     found: list[Option] = []
     for programme in law.programmes:
@@ -85,7 +88,7 @@ def stream_options(law: Law, words: Words) -> list[Option]:
 class NewCasePanel(Panel):
     """*Nouveau dossier*: the fields of ruling 12, in its order."""
 
-    def __init__(self, words: Words, law: Law) -> None:
+    def __init__(self, words: Words) -> None:
         super().__init__("intake-new-case", words)
         self.hint = PlainLabel(words("intake-new-case-hint"), size=13, color="text3")
         self.head.addWidget(self.hint)
@@ -93,7 +96,7 @@ class NewCasePanel(Panel):
         for name in NEW_CASE:
             label = words(f"intake-new-{name.replace('_', '-')}")
             if name == "programme_stream":
-                streams = ChoiceList(label, stream_options(law, words), show_letter=False)
+                streams = ChoiceList(label, [], show_letter=False)
                 self.fields[name] = streams
                 continue
             self.fields[name] = Field(label, placeholder=words("intake-date-hint") if name in DATES else "")
@@ -113,8 +116,13 @@ class NewCasePanel(Panel):
         }
 
     def load(self, typed: Values) -> None:
+        """Shows what was typed; the streams are read from the law when the panel is first filled."""
         for name, field in self.fields.items():
             if isinstance(field, ChoiceList):
+                if not field.list.count():
+                    from csqdesk.rules.law import load_law
+
+                    field.set_options(stream_options(load_law()))
                 field.choose(typed[name])
             else:
                 field.set_text(typed[name])
