@@ -43,6 +43,7 @@ action-mark-complete = Mark complete
 action-request-documents = Request documents
 action-print = Print the receipt
 action-preview = Preview before printing
+action-void-paper = Void the receipt
 action-open-case = Open the file
 action-search = Search
 action-undo = Undo the last act

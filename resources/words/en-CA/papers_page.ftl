@@ -21,6 +21,7 @@ papers-none = No envelope logged today.
 papers-none-found = No file for “{ $q }”. Try without the given name.
 papers-unmatched = Not matched
 papers-state-none = To issue
+papers-state-void = Void, to issue
 papers-state-waiting = To print
 papers-state-printed = Printed
 papers-state-duplicate =
@@ -28,6 +29,10 @@ papers-state-duplicate =
         [one] Printed, { $count } duplicate
        *[other] Printed, { $count } duplicates
     }
+papers-void = Void the receipt
+papers-void-title = Void receipt { $number }: its number stays, and the copy kept is marked ANNULÉ.
+papers-void-reason = Reason for voiding
+papers-voided = Receipt { $number } voided.
 papers-col-state = State
 papers-col-packet = Envelope
 papers-col-file = File

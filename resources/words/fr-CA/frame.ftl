@@ -43,6 +43,7 @@ action-mark-complete = Déclarer complète
 action-request-documents = Demander les pièces
 action-print = Imprimer l’accusé
 action-preview = Voir l’aperçu avant d’imprimer
+action-void-paper = Annuler l’accusé
 action-open-case = Ouvrir le dossier
 action-search = Rechercher
 action-undo = Annuler la dernière opération

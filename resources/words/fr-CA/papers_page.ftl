@@ -21,6 +21,7 @@ papers-none = Aucune enveloppe inscrite aujourd’hui.
 papers-none-found = Aucun dossier pour « { $q } ». Essayez sans le prénom.
 papers-unmatched = Non repéré
 papers-state-none = À délivrer
+papers-state-void = Annulé, à délivrer
 papers-state-waiting = À imprimer
 papers-state-printed = Imprimé
 papers-state-duplicate =
@@ -28,6 +29,10 @@ papers-state-duplicate =
         [one] Imprimé, { $count } duplicata
        *[other] Imprimé, { $count } duplicatas
     }
+papers-void = Annuler l’accusé
+papers-void-title = Annuler l’accusé { $number } : son numéro reste, et la copie gardée porte la mention ANNULÉ.
+papers-void-reason = Motif de l’annulation
+papers-voided = Accusé { $number } annulé.
 papers-col-state = État
 papers-col-packet = Enveloppe
 papers-col-file = Dossier

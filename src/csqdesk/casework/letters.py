@@ -117,7 +117,7 @@ def void_paper(work: Work, entry: PaperVoiding) -> None:
     paper.voided_at, paper.void_reason = work.now, entry.reason
     work.about("paper", paper.id, number=paper.number)
     work.request_id = paper.request_id
-    work.extra["paper"] = paper.number
+    work.extra |= {"paper": paper.number, "reason": entry.reason}
 
 
 def note_printed(work: Work, entry: PaperChoice) -> None:

@@ -104,6 +104,8 @@ class DossierPage(Page):
                 "print": self.print,
                 "preview": lambda: self.print(preview=True),
             }
+            if self.view.papers.receipt() is not None:
+                found["void_paper"] = self.view.papers.ask_void
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -7,9 +7,12 @@ from PySide6.QtGui import QKeyEvent
 
 from csqdesk.casework.sheets import DossierSheet, PaperRow
 from csqdesk.rules.days import eastern_offset
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
+from csqdesk.ui.papers.voiding import ask_void, can_be_voided
 from csqdesk.words import Words
 from csqdesk.words.formats import short_date
 
@@ -35,8 +38,12 @@ class PapersCard(Section):
     def __init__(self, acting: Acting) -> None:
         super().__init__(acting.words("dossier-papers"))
         self.acting = acting
+        self.void = Button(acting.words("papers-void"), "text", icon="close")
+        self.add_act(self.void)
         self.list = PaperList(acting.words("dossier-papers"))
-        self.stack(self.list)
+        self.form = InlineForm()
+        self.stack(self.list, self.form)
+        self.void.clicked.connect(self.ask_void)
         self.list.chosen.connect(lambda paper: self.put_out.emit("print", paper.number))
         self.list.peeked.connect(lambda paper: self.put_out.emit("preview", paper.number))
 
@@ -46,7 +53,21 @@ class PapersCard(Section):
         self.list.setAccessibleName(words("dossier-papers"))
         self.list.setAccessibleDescription(words("dossier-papers-keys"))
         self.list.show_rows([self._row(words, paper) for paper in sheet.papers])
+        self.void.set_label(words("papers-void"))
+        self.void.setVisible(self.receipt() is not None)
         self.setVisible(bool(sheet.papers))
+
+    def receipt(self) -> PaperRow | None:
+        """The receipt that would be voided: the one marked, else the latest that stands."""
+        sheet, marked = self.acting.sheet, self.list.current()
+        papers = [marked, *(sheet.papers if sheet is not None else ())]
+        return next((paper for paper in papers if can_be_voided(paper)), None)
+
+    def ask_void(self) -> None:
+        """Asks why a receipt is voided."""
+        paper = self.receipt()
+        if paper is not None:
+            ask_void(self.acting, self.form, paper, self.list)
 
     def _row(self, words: Words, paper: PaperRow) -> Row:
         title = words(f"paper-kind-{paper.kind.value.replace('_', '-')}")

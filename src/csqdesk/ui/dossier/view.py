@@ -121,7 +121,14 @@ class DossierView(QWidget):
             self.matching.hide()
         if fresh:
             self.standing.hide()
-            for form in (self.items.form, self.persons.form, self.originals.form, self.payment.form, self.note.form):
+            for form in (
+                self.items.form,
+                self.persons.form,
+                self.originals.form,
+                self.payment.form,
+                self.papers.form,
+                self.note.form,
+            ):
                 form.hide()
             self.items.list.setCurrentRow(0)
             self.area.verticalScrollBar().setValue(0)

@@ -10,14 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import ReceiptIssue
-from csqdesk.casework.sheets import DeskSheet, ReceiptRow
+from csqdesk.casework.sheets import DeskSheet, PaperRow, ReceiptRow
 from csqdesk.problems import Problem
 from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.headers import EmptyState, PageHeader
+from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.table import Column, Pill, Table
+from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice, Page
+from csqdesk.ui.papers.voiding import ask_void, can_be_voided
 from csqdesk.ui.printing.wanted import Wanted
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
@@ -47,10 +50,15 @@ class PapersPage(Page):
         self._fit()
         self.table = Table(words("papers-title"), columns(words, lambda: self.day))
         self.empty = EmptyState("", "")
+        self.acting = Acting(link, words)
+        self.acting.noticed.connect(self.noticed)
+        self.form = InlineForm()
+        self.form.setContentsMargins(20, 4, 20, 6)
         self.box = Surface()
         inner = QVBoxLayout(self.box)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.table)
+        inner.addWidget(self.form)
         inner.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(20, 20, 20, 20)
         self.hints = QHBoxLayout()
@@ -89,6 +97,7 @@ class PapersPage(Page):
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
+        self.acting.words = words
         self.header.say(words("papers-title"))
         self.search.set_label(words("papers-search"))
         self.search.line.setPlaceholderText(words("papers-search-hint"))
@@ -107,16 +116,29 @@ class PapersPage(Page):
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.search, self.table]
+        return [self.search, self.table, self.form]
 
     def acts(self) -> Mapping[str, Callable[[], Any]]:
-        return {
+        found: dict[str, Callable[[], Any]] = {
             "print": lambda: self.put_out(self.table.current()),
             "preview": lambda: self.put_out(self.table.current(), preview=True),
             "open_case": self.open_case,
             "search": lambda: self.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason),
             "refresh": self.refresh,
         }
+        if can_be_voided(self._paper()):
+            found["void_paper"] = self.void
+        return found
+
+    def _paper(self) -> PaperRow | None:
+        row = self.table.current()
+        return row.paper if row is not None else None
+
+    def void(self) -> None:
+        """Asks why the receipt of the row marked is voided."""
+        paper = self._paper()
+        if paper is not None:
+            ask_void(self.acting, self.form, paper, self.table)
 
     def refresh(self) -> None:
         """The rows of today, or those that the text finds."""
@@ -133,7 +155,7 @@ class PapersPage(Page):
     def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
         words, text = self.words, self.search.text().strip()
         day = weekday_date(self.day, words.language) if self.day is not None else ""
-        waiting = sum(row.paper is None or row.paper.printed_at is None for row in rows)
+        waiting = sum(row.paper is None or row.paper.voided or row.paper.printed_at is None for row in rows)
         said = words("papers-subtitle", day=day[:1].upper() + day[1:], count=len(rows), waiting=waiting)
         self.header.say(words("papers-title"), words("papers-found", count=len(rows)) if len(text) > 1 else said)
         self.table.show_rows(rows, same=lambda row: row.packet)
@@ -173,8 +195,10 @@ class PapersPage(Page):
 def state_of(words: Words, row: ReceiptRow) -> Pill:
     """Whether the receipt left the desk."""
     paper = row.paper
-    if paper is None or paper.voided:
+    if paper is None:
         return Pill("warn", words("papers-state-none"))
+    if paper.voided:
+        return Pill("err", words("papers-state-void"), "close")
     if paper.printed_at is None:
         return Pill("warn", words("papers-state-waiting"))
     if paper.reprints:
