@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from csqdesk.rules.days import in_montreal
+from csqdesk.words.formats import clock
 from tests.journeys.hands import Hands
 from tests.ui.intake.test_envelopes import envelope
 
@@ -106,3 +110,21 @@ def test_a_draft_gives_back_the_field_one_only_went_to(qtbot: QtBot, seated: Han
         assert again.where() == where == "Personne 1\u00a0: prénom"
     finally:
         again.close()
+
+
+@pytest.mark.parametrize("zone", ["Asia/Tokyo", "Pacific/Honolulu"])
+def test_the_hour_of_a_draft_is_montreals_wherever_the_machine_thinks_it_is(
+    qtbot: QtBot, seated: Hands, monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        before = in_montreal(datetime.now(UTC))
+        seated.type("nguyen")
+        qtbot.waitUntil(lambda: seated.page.saving.drafted_at is not None, timeout=1500)
+        said = seated.page.status.footer.state.text()
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    after = in_montreal(datetime.now(UTC))
+    assert said in {f"Brouillon enregistré à {clock(one.time(), 'fr')}" for one in (before, after)}

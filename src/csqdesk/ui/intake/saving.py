@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from csqdesk.problems import Problem
+from csqdesk.rules.days import in_montreal
 from csqdesk.ui.intake.values import Values, is_empty
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Saving(QObject):
         self.link.do("keep_draft", DraftEntry(kind="packet", body=body), then=self._drafted, failed=lambda _: None)
 
     def _drafted(self, _: Done) -> None:
-        self.drafted_at = datetime.now().astimezone()
+        self.drafted_at = in_montreal(datetime.now(UTC))
         self.drafted.emit()
 
     def drop_draft(self) -> None:

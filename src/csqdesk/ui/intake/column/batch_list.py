@@ -118,9 +118,9 @@ class AsideLine(StackRow):
 
 def local_time(row: BatchRow) -> str:
     """The hour in Montréal at which the envelope was logged."""
-    from csqdesk.rules.days import eastern_offset
+    from csqdesk.rules.days import in_montreal
 
-    moment = row.logged_at + eastern_offset(row.logged_at)
+    moment = in_montreal(row.logged_at)
     return f"{moment.hour}:{moment.minute}"
 
 
