@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from csqdesk.casework.entries import NoteSetting
 from csqdesk.casework.reading import read_entry
 from csqdesk.words import Words
@@ -32,6 +35,49 @@ def test_any_words_of_a_name_find_a_file_and_enter_opens_the_only_one(dossier: O
     assert listed(reader) == ["Lefebvre"] and reader.page.list.header.subtitle.text() == "1 demande trouvée"
     reader.hands.press("Enter")
     assert reader.view.heading.name.text() == "Lefebvre, Anaïs"
+
+
+def at_once(reader: Reader, text: str, *keys: Qt.Key) -> None:
+    """Types faster than the office answers."""
+    line = reader.hands.focus()
+    QTest.keyClicks(line, text)
+    for key in keys:
+        QTest.keyClick(line, key)
+    reader.hands.settle()
+
+
+def test_enter_typed_before_the_answer_opens_the_only_one_of_the_answer(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    at_once(reader, "anais lef", Qt.Key.Key_Return)
+    assert reader.page.opened() and reader.view.heading.name.text() == "Lefebvre, Anaïs"
+
+
+def test_enter_typed_before_the_answer_never_opens_the_one_found_before(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    reader.write("lefeb")
+    assert listed(reader) == ["Lefebvre"]
+    reader.hands.focus().selectAll()  # type: ignore[attr-defined]
+    at_once(reader, "nguyen", Qt.Key.Key_Return)
+    assert reader.view.heading.name.text() == "Nguyen, Thi Minh Anh"
+
+
+def test_several_found_are_gone_to_and_the_second_enter_opens(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    at_once(reader, "26-0000", Qt.Key.Key_Return)
+    assert len(listed(reader)) == 2 and not reader.page.opened()
+    assert reader.hands.focus() is reader.page.list.table
+    reader.hands.press("Enter")
+    assert reader.page.opened()
+
+
+def test_enter_and_more_letters_wait_for_another_enter(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    at_once(reader, "lefe", Qt.Key.Key_Return, Qt.Key.Key_B)
+    assert not reader.page.opened() and reader.page.list.text() == "lefeb"
 
 
 def test_an_envelope_without_a_file_is_found_by_its_number(dossier: Opener) -> None:

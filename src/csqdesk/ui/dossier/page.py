@@ -167,8 +167,7 @@ class DossierPage(Page):
         if self.opened() and self.acting.sheet is not None:
             self.link.ask("dossier_sheet", self.acting.sheet.request_id, then=self._again, failed=self._not_again)
             return
-        text = self.list.text()
-        ask = text if len(text) > 1 else ""
+        ask = self.list.asked()
         self.link.ask("find_requests", ask, MOST, then=lambda rows: self._listed(rows, ask), failed=self._not_again)
 
     def _again(self, sheet: DossierSheet) -> None:

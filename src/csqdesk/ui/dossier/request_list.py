@@ -51,12 +51,28 @@ class RequestList(QWidget):
         self._fit()
         self._hint(words)
         self.table.chosen.connect(lambda row: self.chosen.emit(row.request_id))
+        self._answered = ""
+        self._waiting = False
         self.search.line.advance.connect(self._enter)
+        self.search.line.textEdited.connect(self._edited)
+        self.search.line.left.connect(self._edited)
+
+    def _edited(self) -> None:
+        """An Enter typed before its answer is for the words that stood then, and for one who stays."""
+        self._waiting = False
+
+    def asked(self) -> str:
+        """What is asked of the office: a single letter finds nothing yet."""
+        text = self.text()
+        return text if len(text) > 1 else ""
 
     def _enter(self) -> None:
-        """Enter in the search opens what stands alone, else goes to the list."""
+        """Enter in the search opens what stands alone, else goes to the list, once what is typed is answered."""
+        if self._answered != self.asked():
+            self._waiting = True
+            return
         rows = self.table.model_rows.rows
-        if len(rows) == 1 and self.text():
+        if len(rows) == 1 and self.asked():
             self.chosen.emit(rows[0].request_id)
         elif rows:
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
@@ -95,6 +111,10 @@ class RequestList(QWidget):
         self.table.setVisible(bool(rows))
         self.empty.say(words("empty-search", text=text) if text else words("empty-cases"), "")
         self.empty.setVisible(not rows)
+        self._answered = text
+        if self._waiting and text == self.asked():
+            self._waiting = False
+            self._enter()
 
 
 def columns(words: Words) -> tuple[Column, ...]:
