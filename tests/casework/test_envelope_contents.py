@@ -148,6 +148,24 @@ def test_batches_open_by_round_and_take_the_days_envelopes(desk: Desk, log: Log,
         do(desk, "close_mail_batch", batch="2026-02-10-B")
 
 
+def test_an_envelope_joins_the_round_it_was_opened_in(desk: Desk, line: Line) -> None:
+    from csqdesk.casework.entries import PacketEntry
+    from csqdesk.casework.packets import log_packet
+    from csqdesk.casework.questions.mail import batch_sheet
+
+    morning = do(desk, "open_mail_batch", received_on="2026-02-10").number or ""
+    afternoon = do(desk, "open_mail_batch", received_on="2026-02-10").number or ""
+    for ref, batch in (("one", morning), ("two", None), ("three", "2026-02-09-A")):
+        entry = read_entry(PacketEntry, {**line(), "ref": ref})
+        desk.do(log_packet, entry, batch)
+    assert [desk.ask(batch_sheet, one).count for one in (morning, afternoon)] == [1, 2]
+
+
+def test_a_round_takes_a_letter_that_is_free(desk: Desk) -> None:
+    codes = [do(desk, "open_mail_batch", received_on="2026-02-10", round=one).number for one in ("b", "", "", "A")]
+    assert codes == ["2026-02-10-B", "2026-02-10-C", "2026-02-10-D", "2026-02-10-A"]
+
+
 def test_a_draft_is_kept_for_its_author_and_never_holds_a_card_number(desk: Desk) -> None:
     from csqdesk.casework.questions.mail import desk_sheet
 

@@ -26,7 +26,7 @@ def open_mail_batch(work: Work, entry: BatchEntry) -> str:
         _carry(known, entry)
         work.about("mail_batch", known.id, number=known.code)
         return known.code
-    letter = wanted if wanted and all(one.round != wanted for one in of_day) else _next_round(len(of_day))
+    letter = _next_round(wanted, {one.round for one in of_day})
     batch = MailBatch(
         code=f"{entry.received_on.isoformat()}-{letter}",
         received_on=entry.received_on,
@@ -48,13 +48,14 @@ def _carry(batch: MailBatch, entry: BatchEntry) -> None:
     batch.witness = entry.witness or batch.witness
 
 
-def _next_round(opened: int) -> str:
-    """A, B … Z, AA, AB …"""
-    letters = ""
-    number = opened + 1
-    while number:
-        number, rest = divmod(number - 1, 26)
-        letters = chr(ord("A") + rest) + letters
+def _next_round(wanted: str, taken: set[str]) -> str:
+    """The one wanted, or the first that is free of A, B … Z, AA, AB …"""
+    letters, opened = wanted, len(taken)
+    while not letters or letters in taken:
+        opened, number, letters = opened + 1, opened + 1, ""
+        while number:
+            number, rest = divmod(number - 1, 26)
+            letters = chr(ord("A") + rest) + letters
     return letters
 
 

@@ -37,9 +37,10 @@ OPEN_STATES = frozenset(
 )
 
 
-def log_packet(work: Work, entry: PacketEntry) -> dict[str, Any]:
+def log_packet(work: Work, entry: PacketEntry, batch: str | None = None) -> dict[str, Any]:
     """Logs one envelope with everything it held; the same ``ref`` again stores nothing and gives the first answer.
 
+    ``batch`` is the code of the round it was opened in; without one it joins the latest open round of its day.
     Raises Invalid for a received day to come or an envelope that names neither a file nor anybody.
     """
     known = work.session.scalars(select(Packet).where(Packet.ref == entry.ref)).first()
@@ -49,17 +50,17 @@ def log_packet(work: Work, entry: PacketEntry) -> dict[str, Any]:
         return _answer(known)
     refuse_impossible(work, entry)
     with work.session.no_autoflush:
-        packet = _take_in(work, entry)
+        packet = _take_in(work, entry, batch)
     work.session.flush()
     work.about("packet", packet.id, number=packet.number, request=packet.request)
     return _answer(packet)
 
 
-def _take_in(work: Work, entry: PacketEntry) -> Packet:
+def _take_in(work: Work, entry: PacketEntry, code: str | None) -> Packet:
     """Everything the envelope held, in memory; one flush then writes it in order."""
     reasons = door_reasons(work, entry)
     found = _file_of(work, entry)
-    batch = _batch_of(work, entry)
+    batch = _batch_of(work, entry, code)
     request = _request_of(work, entry, found)
     packet = _new_packet(work, entry, request, batch)
     reasons += found.differences + persons.take(work, request, entry.persons)
@@ -180,12 +181,12 @@ def _label_of(entry: PacketEntry, request: Request) -> str | None:
     return None
 
 
-def _batch_of(work: Work, entry: PacketEntry) -> MailBatch | None:
-    """The open round of the day the envelope was received, the latest one."""
+def _batch_of(work: Work, entry: PacketEntry, code: str | None) -> MailBatch | None:
+    """The open round of the day the envelope was received: the one named, else the latest."""
     query = (
         select(MailBatch)
         .where(MailBatch.received_on == entry.received_on, MailBatch.closed_at.is_(None), MailBatch.voided.is_(False))
-        .order_by(MailBatch.id.desc())
+        .order_by((MailBatch.code == code).desc(), MailBatch.id.desc())
     )
     return work.session.scalars(query).first()
 

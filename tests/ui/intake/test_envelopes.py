@@ -568,6 +568,22 @@ def test_another_round_is_opened_from_its_panel(seated: Hands) -> None:
     assert seated.where() == "Suivi postal (facultatif)"
 
 
+def test_an_envelope_joins_the_round_in_hand_whatever_other_is_open(seated: Hands) -> None:
+    from csqdesk.casework.entries import BatchEntry
+
+    seated.link.do("open_mail_batch", BatchEntry(received_on=seated.clock.day))
+    seated.settle()
+    mine = seated.page.state.desk.batch
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("x")
+    seated.press("Ctrl+Enter")
+    assert seated.page.state.desk.batch.code == mine.code == "2026-03-04-A"
+    assert seated.page.state.desk.batch.count == 1
+    assert "1 enveloppe" in seated.page.side.list.count.text()
+
+
 def test_the_details_of_an_envelope_are_kept_with_it(seated: Hands) -> None:
     seated.press("Ctrl+I")
     assert seated.where() == "Cachet postal"

@@ -48,7 +48,14 @@ class IntakeActs:
             return
         self.page.hold.hold()
         self.page.status.say_saving()
-        self.page.saving.save(self.page.state.line(), values, receipt=receipt, send_back=send_back)
+        batch = self.page.state.setting().batch
+        self.page.saving.save(
+            self.page.state.line(),
+            values,
+            batch=batch.code if batch is not None else None,
+            receipt=receipt,
+            send_back=send_back,
+        )
 
     def saved(self, number: str) -> None:
         """The envelope is logged: room for the next."""

@@ -81,9 +81,12 @@ class Rounds(QObject):
         self.opened.emit()
 
     def ask(self, then: Callable[[DeskSheet], None]) -> None:
-        """Who is at the desk, and on which round: the one chosen here, else the one the desk proposes."""
+        """Who is at the desk, and on which round: the one chosen here, else the one the desk proposed first."""
 
         def desk(sheet: DeskSheet) -> None:
+            if self.chosen is None and sheet.batch is not None:
+                # Another desk may open a round meanwhile: the envelopes in hand are not of that one.
+                self.chosen = sheet.batch.code
             if self.chosen is None or (sheet.batch is not None and sheet.batch.code == self.chosen):
                 then(sheet)
                 return

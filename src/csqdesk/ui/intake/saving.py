@@ -81,8 +81,16 @@ class Saving(QObject):
             self.kept = False
             self.link.do("drop_draft", DraftChoice(kind="packet"), failed=lambda _: None)
 
-    def save(self, line: dict[str, Any], values: Values, *, receipt: bool = False, send_back: bool = False) -> None:
-        """Logs the envelope; then its receipt, or the letter that returns its instrument, when asked."""
+    def save(
+        self,
+        line: dict[str, Any],
+        values: Values,
+        *,
+        batch: str | None = None,
+        receipt: bool = False,
+        send_back: bool = False,
+    ) -> None:
+        """Logs the envelope in its round; then its receipt, or the letter that returns its instrument, when asked."""
         from csqdesk.casework.entries import PacketEntry
         from csqdesk.casework.reading import read_entry
 
@@ -103,7 +111,7 @@ class Saving(QObject):
             if send_back:
                 self.return_instrument(number)
 
-        self.link.do("log_packet", entry, then=done, failed=self.failed.emit)
+        self.link.do("log_packet", entry, batch=batch, then=done, failed=self.failed.emit)
 
     def issue_receipt(self, number: str) -> None:
         """Issues the receipt of an envelope and hands its number on for printing."""
