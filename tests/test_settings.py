@@ -34,6 +34,12 @@ def test_the_users_own_folder_is_the_usual_one(own_folders: Path) -> None:
         ('{"language": 5, "text_percent": "large", "printer": null}', Settings()),
         ('{"text_percent": 9000}', Settings(text_percent=200)),
         ('{"text_percent": -1, "language": "en"}', Settings(language="en")),
+        (
+            '{"scanner_gap": 0, "scanner_silence": 9000, "scanner_least": 1}',
+            Settings("fr", scanner_gap=10, scanner_silence=500, scanner_least=4),
+        ),
+        ('{"scanner_start": "A", "scanner_gap": "fast"}', Settings()),
+        ('{"scanner_start": "F24"}', Settings(scanner_start="F24")),
         ('{"text_percent": true, "from_a_later_version": 1}', Settings()),
     ],
 )

@@ -20,6 +20,7 @@ from csqdesk.problems import Usage
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.frame import MainWindow, Screen
 from csqdesk.ui.link import Link
+from csqdesk.ui.scanner import use_settings
 from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
@@ -70,6 +71,7 @@ def make_window(link: Link, settings: Settings, screens: Sequence[Screen] = SCRE
     link.hold()
     theme().percent = settings.text_percent
     theme().follow(settings.theme)
+    use_settings(settings)
     window = MainWindow(link, settings, [one for one in screens if _there(one)])
     speak(window.settings.language)
     link.ask("desk_sheet", then=window.show_person)

@@ -104,6 +104,28 @@ settings-text-percent = { $percent }%
 settings-not-kept = Your settings are not kept: the settings folder takes nothing.
 settings-close = Close
 settings-at-once = Each choice takes effect at once.
+settings-display = Display
+settings-printing = Printing
+settings-printer-ask = Choose each time
+settings-scanner = Code scanner
+settings-scanner-start = Start key
+settings-scanner-start-none = None
+settings-scanner-gap = Between two keys, at most
+settings-scanner-silence = Silence that ends a scan
+settings-scanner-least = Keys, at least
+settings-milliseconds = { $count } ms
+settings-usual = { $value } (usual)
+settings-scanner-try = Try it here
+settings-scanner-try-hint = Scan a label
+settings-scanner-read = { $keys } keys, at most { $gap } ms apart. { $kind }
+settings-scanner-typed = { $keys } keys, at most { $gap } ms apart: taken as typing.
+settings-scanner-kind-tracking = Recognised: tracking number.
+settings-scanner-kind-file = Recognised: file number.
+settings-scanner-kind-reference = Recognised: individual reference.
+settings-scanner-kind-packet = Recognised: packet number.
+settings-scanner-kind-paper = Recognised: receipt or letter number.
+settings-scanner-kind-original = Recognised: label of an original.
+settings-scanner-kind-place = Recognised: label of a storage place.
 
 
 ## Help

@@ -104,6 +104,28 @@ settings-text-percent = { $percent } %
 settings-not-kept = Vos réglages ne sont pas gardés : le dossier des réglages n’accepte rien.
 settings-close = Fermer
 settings-at-once = Chaque choix prend effet tout de suite.
+settings-display = Affichage
+settings-printing = Impression
+settings-printer-ask = Choisir à chaque fois
+settings-scanner = Lecteur de codes
+settings-scanner-start = Touche de départ
+settings-scanner-start-none = Aucune
+settings-scanner-gap = Entre deux touches, au plus
+settings-scanner-silence = Silence qui termine
+settings-scanner-least = Touches, au moins
+settings-milliseconds = { $count } ms
+settings-usual = { $value } (usuel)
+settings-scanner-try = Essayer ici
+settings-scanner-try-hint = Balayez une étiquette
+settings-scanner-read = { $keys } touches, au plus { $gap } ms entre deux. { $kind }
+settings-scanner-typed = { $keys } touches, au plus { $gap } ms entre deux : lu comme une frappe.
+settings-scanner-kind-tracking = Reconnu : suivi postal.
+settings-scanner-kind-file = Reconnu : numéro de dossier.
+settings-scanner-kind-reference = Reconnu : référence individuelle.
+settings-scanner-kind-packet = Reconnu : numéro d’enveloppe.
+settings-scanner-kind-paper = Reconnu : numéro d’accusé ou de lettre.
+settings-scanner-kind-original = Reconnu : étiquette d’un original.
+settings-scanner-kind-place = Reconnu : étiquette d’un rangement.
 
 
 ## Aide

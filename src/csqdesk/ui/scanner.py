@@ -14,6 +14,7 @@ from csqdesk.rules.codes_on_paper import read_code
 from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE
 from csqdesk.rules.texts import number_key
+from csqdesk.settings import Settings
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 SHIFTING = (Qt.Key.Key_Shift, Qt.Key.Key_AltGr, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock)
@@ -29,6 +30,17 @@ class Limits:
     silence: float = 0.060
     twice: float = 1.0
     start_key: int = 0
+
+
+_in_force = Limits()
+
+
+def use_settings(settings: Settings) -> None:
+    """What this user's scanner needs, for every screen from now on."""
+    global _in_force
+    start = int(getattr(Qt.Key, f"Key_{settings.scanner_start}").value) if settings.scanner_start else 0
+    gap, silence = settings.scanner_gap / 1000, settings.scanner_silence / 1000
+    _in_force = Limits(least=settings.scanner_least, gap=gap, silence=silence, start_key=start)
 
 
 @dataclass(frozen=True)
@@ -84,7 +96,7 @@ class Scanner(QObject):
     ) -> None:
         super().__init__(page)
         self.page, self.routes, self.keeps, self.clock = page, routes, keeps, clock
-        self.limits = limits or Limits()
+        self._own_limits = limits
         self._followed: QWidget | None = None
         self._text, self._last, self._forced = "", 0.0, False
         self._held: list[QKeyEvent] = []
@@ -97,6 +109,11 @@ class Scanner(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._follow)
+
+    @property
+    def limits(self) -> Limits:
+        """What makes a burst now."""
+        return self._own_limits or _in_force
 
     @property
     def waiting(self) -> bool:

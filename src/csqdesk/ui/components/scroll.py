@@ -74,6 +74,7 @@ class ScrollArea(QScrollArea):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._reveal)
+        theme().changed.connect(self._grown)
 
     def _reveal(self, old: QWidget | None, new: QWidget | None) -> None:
         inside = self.widget()
@@ -81,6 +82,10 @@ class ScrollArea(QScrollArea):
             self.ensureWidgetVisible(new, 0, theme().px(self.MARGIN))
             # What was opened for it may not be laid out yet.
             QTimer.singleShot(0, self, self._reveal_again)
+
+    def _grown(self) -> None:
+        """Another size of text: what has the focus stays in sight."""
+        QTimer.singleShot(0, self, self._reveal_again)
 
     def _reveal_again(self) -> None:
         focused, inside = QApplication.focusWidget(), self.widget()
