@@ -190,6 +190,7 @@ intake-batch-received = Received on
 intake-batch-round = Round
 intake-batch-logger = Opens and logs
 intake-errors-short = { $count } to fix
+intake-errors-way = F12: go there
 intake-errors =
     { $count ->
         [one] { $count } point to fix before saving

@@ -206,6 +206,7 @@ intake-batch-received = Reçu le
 intake-batch-round = Tournée
 intake-batch-logger = Ouvre et inscrit
 intake-errors-short = { $count } à corriger
+intake-errors-way = F12 : y aller
 intake-errors =
     { $count ->
         [one] { $count } point à corriger avant d’enregistrer

@@ -22,11 +22,11 @@ class PointLink(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.hovered = False
-        self.words = ""
+        self.words = self.short = ""
         theme().changed.connect(self.updateGeometry)
 
-    def say(self, words: str) -> None:
-        self.words = words
+    def say(self, words: str, short: str = "") -> None:
+        self.words, self.short = words, short
         self.setText(words.replace("&", "&&"))
         self.setAccessibleName(words)
         self.setToolTip("")
@@ -34,6 +34,15 @@ class PointLink(QPushButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme().px(120), theme().px(24))
+
+    def shown(self) -> str:
+        """What there is room for: the whole point, else the way to it, else the point cut with an ellipsis."""
+        metrics = QFontMetrics(theme().font(13, 600))
+        room = self.width() - 8
+        for one in (self.words, self.short):
+            if one and metrics.horizontalAdvance(one) <= room:
+                return one
+        return metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, room)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.hovered = True
@@ -52,7 +61,7 @@ class PointLink(QPushButton):
         painter.setPen(theme().color("errText"))
         metrics = QFontMetrics(font)
         room = QRectF(self.rect()).adjusted(4, 0, -4, 0)
-        text = metrics.elidedText(self.words, Qt.TextElideMode.ElideRight, int(room.width()))
+        text = self.shown()
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         if self.hasFocus():
             width = min(room.width(), metrics.horizontalAdvance(text))
@@ -74,6 +83,7 @@ class FooterBar(QWidget):
         self.buttons: list[Button] = []
         self.points: tuple[str, ...] = ()
         self.shown = 0
+        self.way = ""
         self.link.clicked.connect(lambda: self.point_chosen.emit(self.shown))
         left = QVBoxLayout()
         left.setSpacing(0)
@@ -108,8 +118,12 @@ class FooterBar(QWidget):
         self._say(text, "text2", 400, short)
         self.link.hide()
 
-    def show_points(self, title: str, points: Sequence[str], short: str = "") -> None:
-        """What is to correct: how much, and the first of the points; no point leaves the state as it is."""
+    def show_points(self, title: str, points: Sequence[str], short: str = "", way: str = "") -> None:
+        """What is to correct: how much, and the first of the points; no point leaves the state as it is.
+
+        ``short`` and ``way`` (the key that leads to a point) are said where there is no room for more.
+        """
+        self.way = way
         self.points = tuple(points)
         if self.points:
             self.icon.show_icon("alert", "errIcon")
@@ -120,7 +134,7 @@ class FooterBar(QWidget):
     def show_point(self, place: int) -> None:
         """Shows another of the points, counting round."""
         self.shown = place % len(self.points)
-        self.link.say(self.points[self.shown])
+        self.link.say(self.points[self.shown], self.way)
 
     def _say(self, text: str, color: str, weight: int, short: str = "") -> None:
         self.state.set_look(color=color, weight=weight)

@@ -30,7 +30,7 @@ class IntakeForm(Card):
         self.heading.hide()
         self.line.hide()
         self.outer.setContentsMargins(16, 8, 12, 4)
-        self.body.setSpacing(5)
+        self.body.setSpacing(4)
         self.envelope = EnvelopeSection(words)
         self.request = RequestSection(words)
         self.originals = OriginalsSection(words)

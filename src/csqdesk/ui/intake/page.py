@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.scroll import THICK, ScrollArea
@@ -75,8 +76,19 @@ class IntakePage(Page):
         outer.setSpacing(0)
         outer.addWidget(self.area, 1)
         outer.addWidget(self.status.footer)
+        self.side.room = self._side_room
         theme().changed.connect(self._fit)
         self._fit()
+
+    def _side_room(self) -> int:
+        """How high the right column may be before the page scrolls; nothing holds it where it stands below."""
+        margins = self.grid.contentsMargins()
+        taken = self.heading.minimumSizeHint().height() + self.grid.verticalSpacing() + margins.top() + margins.bottom()
+        return 0 if theme().percent >= STACKED_FROM else self.area.viewport().height() - taken
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.make_room()
 
     def _fit(self) -> None:
         """Two columns; from large text on, one: the right column comes under the form."""
@@ -88,7 +100,7 @@ class IntakePage(Page):
         self.grid.addWidget(self.side, 2 if one else 1, 0 if one else 1)
         self.grid.setColumnStretch(0, 1)
         self.grid.setRowStretch(1, 1)
-        self.grid.setContentsMargins(20, 10, 20 - THICK, 8)
+        self.grid.setContentsMargins(20, 8, 20 - THICK, 6)
 
     def _wire(self) -> None:
         self.form.advanced.connect(self.flow.advance)

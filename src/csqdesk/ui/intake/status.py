@@ -58,8 +58,7 @@ class Status:
         grown = len(points) > len(self.points)
         self.points = list(points)
         title = self.words("intake-errors", count=len(points))
-        self.footer.show_points(
-            title, [point.line for point in points], self.words("intake-errors-short", count=len(points))
-        )
+        short, way = self.words("intake-errors-short", count=len(points)), self.words("intake-errors-way")
+        self.footer.show_points(title, [point.line for point in points], short, way)
         if points and grown:
             announce(self.footer, f"{title} : {points[0].sentence}", assertive=True)

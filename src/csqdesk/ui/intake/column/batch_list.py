@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from csqdesk.rules.vocabulary import RequestState, Role
@@ -12,6 +12,8 @@ from csqdesk.ui.components.basics import Badge, Card, PlainLabel
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.column.cards import full_name
 from csqdesk.ui.intake.column.row_stack import RowStack, StackRow
+from csqdesk.ui.intake.sections.section import STACKED_FROM
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import clock
 
@@ -26,6 +28,9 @@ STATE_KINDS = {
     RequestState.MISDIRECTED: "info",
 }
 """State of a request → the kind of badge that says it."""
+
+SHOWN = 5
+"""Envelopes that large text shows without scrolling in the list."""
 
 
 class BatchList(Card):
@@ -48,8 +53,20 @@ class BatchList(Card):
         self.body.addWidget(self.area, 1)
         self.outer.setStretchFactor(self.body, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(100)
         self.body.setSpacing(0)
+        # After the rows themselves, which take the new size of text one by one.
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(self.restyle)
+        theme().changed.connect(self.soon.start)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Beside the form a few rows are enough; under it, in large text, there is room for several whole ones."""
+        stacked = theme().percent >= STACKED_FROM
+        self.setMinimumHeight(0 if stacked else 100)
+        shown = self.stack.rows[:SHOWN] if stacked else []
+        self.area.setMinimumHeight(sum(row.sizeHint().height() + 1 for row in shown))
 
     def show_batch(self, words: Words, batch: BatchSheet | None) -> None:
         """The envelopes of the round in hand."""
@@ -59,6 +76,7 @@ class BatchList(Card):
         self.empty.setText(words("intake-list-empty"))
         self.empty.setVisible(not rows)
         self.stack.show_rows([BatchLine(words, row) for row in rows])
+        self.restyle()
 
 
 class BatchLine(StackRow):

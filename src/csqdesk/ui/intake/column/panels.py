@@ -20,14 +20,15 @@ if TYPE_CHECKING:
 
 DATES = ("born", "submitted")
 PAIRS = (
-    ("file_number",),
-    ("family_name", "given_name"),
-    ("born", "individual_reference"),
-    ("programme_stream", "family_size"),
-    ("submitted", "address"),
-    ("city", "postal_code"),
-    ("country",),
+    ("file_number", "family_name"),
+    ("given_name", "born"),
+    ("individual_reference", "programme_stream"),
+    ("family_size", "submitted"),
+    ("address",),
+    ("city", "postal_code", "country"),
 )
+SHARES = {1: (12,), 2: (6, 6), 3: (5, 4, 3)}
+"""Twelfths of the width that each field of a row takes: a town is longer than a postal code, that than a country."""
 
 
 class Panel(Card):
@@ -40,6 +41,8 @@ class Panel(Card):
     def __init__(self, title_key: str, words: Words) -> None:
         super().__init__(words(title_key))
         self.title_key = title_key
+        self.outer.setContentsMargins(14, 10, 14, 10)
+        self.outer.setSpacing(6)
         self.body.setSpacing(2)
         self.editors: list[QWidget] = []
 
@@ -53,18 +56,20 @@ class Panel(Card):
         signal.connect(self.edited)
 
     def lay(self, *rows: tuple[LabelledBox, ...]) -> None:
-        """Fields in rows of one or two, in the order one types them."""
+        """Fields in rows of one to three, in the order one types them."""
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(3)
         grid.setVerticalSpacing(0)
         for line, boxes in enumerate(rows):
-            for place, box in enumerate(boxes):
+            place = 0
+            for box, share in zip(boxes, SHARES[len(boxes)], strict=True):
                 box.setMinimumWidth(1)
-                grid.addWidget(box, line, place, 1, 2 if len(boxes) == 1 else 1)
+                grid.addWidget(box, line, place, 1, share)
                 self.watch(box.editor)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
+                place += share
+        for place in range(12):
+            grid.setColumnStretch(place, 1)
         self.body.addLayout(grid)
 
     def stops(self) -> list[QWidget]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from csqdesk.ui.intake.column.batch_list import AsideCard, BatchList
@@ -39,6 +42,7 @@ class SideColumn(QWidget):
         layout.addWidget(self.aside)
         layout.addWidget(self.list, 1)
         self.aside.hide()
+        self.room: Callable[[], int] = lambda: 0
         theme().changed.connect(self.restyle)
         self.restyle()
 
@@ -51,7 +55,42 @@ class SideColumn(QWidget):
         """Shows one panel in place of the card, or the card again."""
         for one in self.panels:
             one.setVisible(one is panel)
-        self.match.setVisible(panel is None or panel in (self.holders, self.details))
+        self.match.setVisible(self._with_match(panel))
+        self.make_room()
+
+    def _with_match(self, panel: Panel | None) -> bool:
+        return panel is None or panel in (self.holders, self.details)
+
+    def make_room(self) -> None:
+        """While a panel is open the list, then the file's card, leave rather than make the page scroll."""
+        panel, room = self.opened(), self.room()
+        shown = [self.list, self.match] if panel is not None and room > 0 else []
+        wanted = {self.list: True, self.match: self._with_match(panel)}
+        for one in shown:
+            if self._height(wanted) > room:
+                wanted[one] = False
+        for card, seen in wanted.items():
+            if card.isVisibleTo(self) != seen:
+                card.setVisible(seen)
+
+    def _height(self, wanted: Mapping[QWidget, bool]) -> int:
+        """What the column needs, were these cards shown or not."""
+        others: list[QWidget] = [*self.panels, self.notes, self.aside]
+        parts = [one for one in others if one.isVisibleTo(self)] + [one for one, seen in wanted.items() if seen]
+        heights = [self._needs(one) for one in parts]
+        return sum(heights) + 14 * (len(heights) - 1)
+
+    def _needs(self, part: QWidget) -> int:
+        """A sentence that goes over two lines is higher than its hint says."""
+        least = max(part.minimumHeight(), part.minimumSizeHint().height())
+        tall = part is not self.list and part.hasHeightForWidth()
+        return max(least, part.heightForWidth(self.width())) if tall else least
+
+    def event(self, event: QEvent) -> bool:
+        """A panel that grew, or a note that came, needs room."""
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "room"):
+            self.make_room()
+        return super().event(event)
 
     def named(self) -> dict[str, Panel]:
         """The panels by the names a draft knows them by."""

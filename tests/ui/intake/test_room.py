@@ -1,0 +1,142 @@
+"""Checks that Réception has room for what it says: no scrolling on a small office screen, nothing cut in large text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from csqdesk.casework.entries import BatchEntry, PacketEntry
+from csqdesk.casework.reading import read_entry
+from tests.journeys.hands import Hands
+from tests.ui.intake.test_envelopes import envelope, pay
+
+TITLE_BAR = 38
+"""What a window manager may take of 768 pixels, and a little more."""
+
+
+def nothing(hands: Hands) -> None:
+    """An empty form."""
+
+
+def whole(hands: Hands) -> None:
+    envelope(hands)
+    hands.type("2")
+    hands.press("Enter")
+    pay(hands, "t", "0045183", "nat", "201")
+    hands.press("F8")
+
+
+def missing(hands: Hands) -> None:
+    envelope(hands)
+    for _ in range(2):
+        hands.type("0")
+        hands.press("Enter")
+
+
+def new_file(hands: Hands) -> None:
+    hands.press("Enter")
+    hands.type("K0024099031")
+    hands.press("Enter")
+
+
+def holders(hands: Hands) -> None:
+    new_file(hands)
+    hands.type("Okafor")
+    hands.page.form.originals.count.line.setFocus()
+    hands.type("2")
+    hands.press("Enter")
+
+
+def many_missing(hands: Hands) -> None:
+    """A family of eight, none of whose originals came."""
+    for number in range(6):
+        known = {"state": "missing", "individual_reference": f"N200000{number}", "family_name": "Nguyen"}
+        line = {"ref": f"child {number}", "received_on": "2026-03-03", "case": {"file_number": "N0024081557"}}
+        hands.link.do(
+            "log_packet",
+            read_entry(PacketEntry, {**line, "request": {"kind": "other"}, "certificates": [known]}),
+        )
+    hands.settle()
+    missing(hands)
+    assert len(hands.page.side.holders.rows) == 8
+
+
+def late_and_new(hands: Hands) -> None:
+    """Notes stand under the panel of a new file."""
+    hands.link.do("open_mail_batch", read_entry(BatchEntry, {"received_on": "2026-01-10", "logger": "croy"}))
+    hands.settle()
+    hands.page.rounds.chosen = "2026-01-10-A"
+    hands.page.refresh()
+    hands.settle()
+    new_file(hands)
+    hands.type("Okafor")
+    hands.press("Enter", "Enter", "Enter")
+    hands.type("12")
+    hands.press("Enter")
+    assert len(hands.page.side.notes.notes) >= 2
+
+
+def details(hands: Hands) -> None:
+    envelope(hands)
+    hands.press("Ctrl+I")
+
+
+def the_round(hands: Hands) -> None:
+    envelope(hands)
+    hands.press("Ctrl+L")
+
+
+def to_fix(hands: Hands) -> None:
+    hands.page.form.request.rows[0].given.line.setFocus()
+    hands.type("Ève")
+    hands.press("Ctrl+Enter")
+
+
+CASES = [nothing, whole, missing, new_file, holders, many_missing, late_and_new, details, the_round, to_fix]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("case", CASES)
+def test_a_small_screen_needs_no_scrolling(seated: Hands, case: Callable[[Hands], None], language: str) -> None:
+    seated.window.resize(1366, 768 - TITLE_BAR)
+    seated.window.choose(language=language)
+    seated.settle()
+    case(seated)
+    seated.qtbot.wait(30)
+    assert seated.window.height() == 768 - TITLE_BAR
+    bars = (seated.page.area.verticalScrollBar(), seated.page.area.horizontalScrollBar())
+    assert [bar.maximum() for bar in bars] == [0, 0]
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_in_large_text_the_footer_cuts_no_point(seated: Hands, language: str) -> None:
+    seated.window.resize(1366, 768 - TITLE_BAR)
+    seated.window.choose(language=language, text_percent=200)
+    seated.settle()
+    to_fix(seated)
+    footer = seated.page.status.footer
+    assert footer.link.shown() != "" and "…" not in footer.link.shown() and "…" not in footer.state.shown()
+    assert footer.link.accessibleName() == footer.points[0]
+    seated.window.choose(text_percent=100)
+    seated.settle()
+    assert footer.link.shown() == footer.points[0]
+
+
+@pytest.mark.parametrize("percent", [150, 200])
+def test_in_large_text_the_round_shows_whole_envelopes(seated: Hands, percent: int) -> None:
+    for _ in range(3):
+        seated.scan("RN123456785CA")
+        seated.type("N0024081557")
+        seated.press("Enter", "Enter")
+        seated.type("x")
+        seated.press("Ctrl+Enter")
+    seated.window.resize(1366, 768 - TITLE_BAR)
+    seated.window.choose(text_percent=percent)
+    seated.settle()
+    seated.qtbot.wait(30)
+    batch = seated.page.side.list
+    assert len(batch.stack.rows) == 3
+    assert batch.area.verticalScrollBar().maximum() == 0 and batch.area.viewport().height() > 0
+    for row in batch.stack.rows:
+        assert row.height() >= row.sizeHint().height()
