@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from csqdesk.casework.desk import Desk
 from csqdesk.cli.demo import envelopes
 from csqdesk.cli.packets import log_line
+from csqdesk.settings import Settings
 from tests.journeys.hands import Hands, SetClock
 
 DAY = date(2026, 3, 20)
@@ -24,7 +25,14 @@ def practice_lines(*places: int) -> list[dict[str, Any]]:
     return [rows[place - 1] for place in places] if places else rows
 
 
-def at_practice(qtbot: QtBot, folder: Path, lines: Sequence[dict[str, Any]], *, day: date = DAY) -> Hands:
+def at_practice(
+    qtbot: QtBot,
+    folder: Path,
+    lines: Sequence[dict[str, Any]],
+    *,
+    day: date = DAY,
+    settings: Settings | None = None,
+) -> Hands:
     """Logs the lines as the command line does, then opens the window on that office."""
     desk = Desk.open(folder / "office.csqdesk", clock=SetClock(day), account="croy")
     try:
@@ -32,4 +40,4 @@ def at_practice(qtbot: QtBot, folder: Path, lines: Sequence[dict[str, Any]], *, 
             log_line(desk, line)
     finally:
         desk.close()
-    return Hands(qtbot, folder, day=day)
+    return Hands(qtbot, folder, day=day, settings=settings)

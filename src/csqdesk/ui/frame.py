@@ -11,7 +11,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from csqdesk.problems import Problem
 from csqdesk.rules.vocabulary import ClerkRole
 from csqdesk.settings import Settings, save_settings
 from csqdesk.ui import icons
@@ -19,6 +18,8 @@ from csqdesk.ui.link import Link
 from csqdesk.ui.notice import NoticeLine
 from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.rail import Rail
+from csqdesk.ui.saying import Speaking, say, say_trouble
+from csqdesk.ui.scanner import use_settings
 from csqdesk.ui.shortcuts import Shortcuts
 from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
@@ -144,12 +145,7 @@ class MainWindow(QMainWindow):
 
     def tell_trouble(self, trouble: Exception) -> None:
         """Says a failure that no screen took."""
-        from csqdesk.words.say import problem_sentence
-
-        if isinstance(trouble, Problem):
-            self.tell(Notice(problem_sentence(self.words, trouble)))
-        else:
-            self.tell(Notice(self.words("frame-trouble")))
+        self.tell(Notice(say_trouble(self.words, trouble)))
 
     def show_person(self, sheet: Any) -> None:
         """Shows who is at the desk, from the ``DeskSheet``."""
@@ -172,6 +168,7 @@ class MainWindow(QMainWindow):
             theme().follow(self.settings.theme)
         if self.settings.text_percent != before.text_percent:
             theme().set_percent(self.settings.text_percent)
+        use_settings(self.settings)
         self._keep()
 
     def retranslate(self, words: Words) -> None:
@@ -180,8 +177,12 @@ class MainWindow(QMainWindow):
         speak(words.language)
         self.rail.retranslate(words)
         self.notice.retranslate(words)
+        self._place_notice()
         for page in self.pages.values():
             page.retranslate(words)
+        for window in self._extra.values():
+            if isinstance(window, Speaking):
+                window.retranslate(words)
         self._prefixed(self._prefix)
         self.link.ask("desk_sheet", then=self.show_person)
 
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
         try:
             save_settings(self.settings)
         except OSError:
-            self.tell(Notice(self.words("settings-not-kept")))
+            self.tell(Notice(say(self.words, lambda words: words("settings-not-kept"))))
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 

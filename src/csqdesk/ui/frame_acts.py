@@ -14,6 +14,7 @@ from csqdesk.ui import icons
 from csqdesk.ui.actions import on
 from csqdesk.ui.keys import key_name
 from csqdesk.ui.page import Notice
+from csqdesk.ui.saying import say
 from csqdesk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -90,7 +91,10 @@ def undo(frame: MainWindow) -> None:
     """Takes the last act back, and says so; what cannot be taken back is said like any trouble."""
     from csqdesk.casework.entries import Undo
 
-    frame.link.do("undo_last", Undo(), then=lambda _: frame.tell(Notice(frame.words("notice-undone"))))
+    def told(_: Any) -> None:
+        frame.tell(Notice(say(frame.words, lambda words: words("notice-undone"))))
+
+    frame.link.do("undo_last", Undo(), then=told)
 
 
 def open_palette(frame: MainWindow) -> None:

@@ -11,6 +11,7 @@ from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.keys import key_name
 from csqdesk.ui.page import Notice
+from csqdesk.ui.saying import again
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
@@ -43,6 +44,7 @@ class NoticeLine(QWidget):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
+        self.told = ""
         self.text = NoticeText(weight=600)
         self.button = NoticeButton("", "text")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -58,9 +60,14 @@ class NoticeLine(QWidget):
     def retranslate(self, words: Words) -> None:
         self.setAccessibleName(words("notice-name"))
         self.button.set_label(words("notice-undo"), key_name("Ctrl+Z", words))
+        # A sentence that cannot be said again does not stay in the language before.
+        self.told = again(self.told, words)
+        self.text.setText(self.told)
+        self.setVisible(bool(self.told) and self.isVisible())
 
     def tell(self, notice: Notice) -> None:
         """Shows and announces a sentence in place of the one before."""
+        self.told = notice.text
         self.text.setText(notice.text)
         self.button.setVisible(notice.undo)
         self.setVisible(bool(notice.text))

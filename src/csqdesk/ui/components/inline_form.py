@@ -15,6 +15,8 @@ from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import ENTER, Field
+from csqdesk.ui.saying import again
+from csqdesk.words import Words
 
 
 @dataclass(frozen=True)
@@ -40,16 +42,28 @@ class InlineForm(QWidget):
         self.editors: dict[str, Field | ChoiceList] = {}
         self.save: Callable[[Answers], str] = lambda _: ""
         self.back: QWidget | None = None
+        self.again: Callable[[], None] = lambda: None
+        self.given: Answers = {}
+        self.told = ""
+        self._quiet = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 6, 0, 6)
         self.hide()
 
     def open(
-        self, title: str, asks: Sequence[Ask], words: tuple[str, str], save: Callable[[Answers], str], back: QWidget
+        self,
+        title: str,
+        asks: Sequence[Ask],
+        words: tuple[str, str],
+        save: Callable[[Answers], str],
+        back: QWidget,
+        *,
+        again: Callable[[], None],
     ) -> None:
-        """Shows the fields; ``words`` are those of the two buttons (save, keep)."""
+        """Shows the fields; ``words`` are those of the two buttons (save, keep), ``again`` opens it in other words."""
         clear_layout(self.column)
-        self.editors, self.save, self.back = {}, save, back
+        self.editors, self.save, self.back, self.again = {}, save, back, again
+        self.told = ""
         if title:
             self.column.addWidget(PlainLabel(title, weight=600, wrap=True))
         grid = QGridLayout()
@@ -76,8 +90,42 @@ class InlineForm(QWidget):
         buttons.addWidget(self.save_button)
         self.column.addLayout(buttons)
         self.show()
+        self.given = self.answers()
+        if self._quiet:
+            return
         self.go_back()
         QTimer.singleShot(0, self._show_whole)
+
+    def say_again(self, words: Words) -> None:
+        """In other words: what was typed, the field that is pointed at, the sentence and the focus all stay."""
+        if self.isHidden():
+            return
+        typed = {key: text for key, text in self.answers().items() if text != self.given.get(key)}
+        stop, told = self._stop(), self.told
+        faulty = [key for key, editor in self.editors.items() if editor.box.state == "error"]
+        self._quiet = True
+        self.again()
+        self._quiet = False
+        for key, text in typed.items():
+            editor = self.editors[key]
+            editor.choose(text) if isinstance(editor, ChoiceList) else editor.set_text(text)
+        for key in faulty:
+            self.editors[key].set_state("error")
+        if told:
+            self._tell(again(told, words))
+        if stop is not None:
+            stop().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop(self) -> Callable[[], QWidget] | None:
+        """Where the focus is in the form, to be found again once it is built anew."""
+        if self.keep_button.hasFocus():
+            return lambda: self.keep_button
+        if self.save_button.hasFocus():
+            return lambda: self.save_button
+        for key, editor in self.editors.items():
+            if editor.editor.hasFocus():
+                return lambda key=key: self.editors[key].editor  # type: ignore[misc]
+        return None
 
     def go_back(self) -> None:
         """Focus on the first field; on the safe button where there is none."""
@@ -148,9 +196,13 @@ class InlineForm(QWidget):
         return True
 
     def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        self.message.show()
+        self._tell(sentence)
         announce(self, sentence)
+
+    def _tell(self, sentence: str) -> None:
+        self.told = sentence
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
 
     def shut(self) -> None:
         """Closes; focus returns to where it came from."""

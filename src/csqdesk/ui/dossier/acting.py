@@ -12,6 +12,7 @@ from csqdesk.problems import Problem
 from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice
+from csqdesk.ui.saying import How, Said, say
 from csqdesk.words import Words
 from csqdesk.words.reading import Kind, read_date
 from csqdesk.words.say import problem_sentence
@@ -72,11 +73,16 @@ class Acting(QObject):
         self.link.do(act, entry, then=finished, failed=refused)
         return ""
 
-    def sentence(self, problem: Exception) -> str:
+    def say(self, how: str | How, **facts: Any) -> Said:
+        """A sentence that can be said again: its key and facts, or the way to say it in any words."""
+        return say(self.words, how if callable(how) else lambda words: words(how, **facts))
+
+    def sentence(self, problem: Exception) -> Said:
         """What a person reads of a failure: without the name of a field, which they see."""
         if not isinstance(problem, Problem):
-            return self.words("frame-trouble")
-        return problem_sentence(self.words, type(problem)(problem.key, **problem.facts))
+            return self.say("frame-trouble")
+        bare = type(problem)(problem.key, **problem.facts)
+        return self.say(lambda words: problem_sentence(words, bare))
 
     def failed(self, problem: Exception) -> None:
         """Says what kept the act from being done; what is shown is asked anew."""
@@ -100,7 +106,7 @@ class Acting(QObject):
             return None, ""
         reading = read_date(text, self.words.language, self.sheet.assessment.judged_on, kind)
         if reading.value is None:
-            return None, self.words(reading.key or "problem-date-unreadable", **dict(reading.facts))
+            return None, self.say(reading.key or "problem-date-unreadable", **dict(reading.facts))
         return str(reading.value.isoformat()), ""
 
     def with_days(

@@ -126,12 +126,11 @@ def complete(view: DossierView) -> None:
     acting, sheet = view.acting, view.acting.sheet
     if sheet is None:
         return
-    words = acting.words
     state = sheet.assessment.state
     if sheet.completed_at is not None:
-        acting.noticed.emit(Notice(declared(words, sheet)))
+        acting.noticed.emit(Notice(acting.say(lambda words: declared(words, sheet))))
     elif state in ELSEWHERE:
-        acting.noticed.emit(Notice(words(ELSEWHERE[state], **_facts_of(ELSEWHERE[state], sheet))))
+        acting.noticed.emit(Notice(acting.say(ELSEWHERE[state], number=sheet.packet)))
         if state is RequestState.UNMATCHED:
             view.heading.match.setFocus(Qt.FocusReason.OtherFocusReason)
     elif state is not RequestState.COMPLETE:
@@ -139,11 +138,7 @@ def complete(view: DossierView) -> None:
         go_to(view, standing(sheet.assessment)[0])
     else:
         fields = {"packet": acting.packet(), "if_version": sheet.version}
-        acting.perform("mark_complete", Completion, fields, words("dossier-saved-complete"))
-
-
-def _facts_of(key: str, sheet: DossierSheet) -> dict[str, Any]:
-    return {"number": sheet.packet} if key == "problem-complete-unmatched" else {}
+        acting.perform("mark_complete", Completion, fields, acting.say("dossier-saved-complete"))
 
 
 def go_to(view: DossierView, reason: Reason) -> None:

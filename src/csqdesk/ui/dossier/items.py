@@ -164,9 +164,13 @@ class ItemsCard(Section):
             fields["note"] = note
         if row.person is not None:
             fields["person"] = row.person
-        words = self.acting.words
-        item = item_name(words, row, self.acting.names())
-        said = "" if quiet else words("dossier-saved-item", item=item, state=words(f"item-state-{_key(state)}"))
+        names = self.acting.names()
+
+        def how(words: Words) -> str:
+            said = words(f"item-state-{_key(state)}")
+            return words("dossier-saved-item", item=item_name(words, row, names), state=said)
+
+        said = "" if quiet else self.acting.say(how)
         form = self.form if asked else None
         return self.acting.perform("record_item", ItemRecording, fields, said, form=form)
 
@@ -184,7 +188,8 @@ class ItemsCard(Section):
             return self.record(row, answers["state"], answers["note"], asked=True)
 
         buttons = (words("dossier-replace-save"), words("dossier-form-keep"))
-        self.form.open(item_name(words, row, self.acting.names()), asks, buttons, save, self.list)
+        title = item_name(words, row, self.acting.names())
+        self.form.open(title, asks, buttons, save, self.list, again=lambda: self._ask_why(row))
 
     def _ask_which(self, rows: tuple[ItemRow, ...], letter: str) -> None:
         """One line stands for several documents: which of them was meant."""
@@ -202,7 +207,7 @@ class ItemsCard(Section):
             return self.record(row, STATES[letter], asked=True)
 
         buttons = (words(f"dossier-mark-{letter.lower()}"), words("dossier-form-keep"))
-        self.form.open("", asks, buttons, save, self.list)
+        self.form.open("", asks, buttons, save, self.list, again=lambda: self._ask_which(rows, letter))
 
     def all_conform(self) -> None:
         """F8: everything nobody has looked at yet is there and conform."""
@@ -211,10 +216,10 @@ class ItemsCard(Section):
         for row in waiting[:-1]:
             self.record(row, "present", quiet=True)
         if waiting:
-            words, last = self.acting.words, waiting[-1]
+            last = waiting[-1]
             fields = {"packet": self.acting.packet(), "item": last.item.value, "state": "present"}
             person = {"person": last.person} if last.person is not None else {}
-            said = words("dossier-saved-all", count=len(waiting))
+            said = self.acting.say("dossier-saved-all", count=len(waiting))
             self.acting.perform("record_item", ItemRecording, fields | person, said)
 
 

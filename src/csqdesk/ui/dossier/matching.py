@@ -18,6 +18,7 @@ from csqdesk.ui.components.inline_form import texts
 from csqdesk.ui.components.results import Hit
 from csqdesk.ui.components.search_pick import SearchPick
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.saying import again
 from csqdesk.words.keys import key_name
 
 MOST = 8
@@ -33,6 +34,7 @@ class MatchBar(Surface):
         self.back: QWidget | None = None
         self.search = SearchPick("")
         self.family, self.given = Field(""), Field("")
+        self.told, self.ink = "", "text2"
         self.message = PlainLabel("", size=13, color="text2", wrap=True)
         self.keep = Button("", "text")
         self.match = Button("", "secondary", icon="folder")
@@ -68,8 +70,13 @@ class MatchBar(Surface):
         self.given.set_label(words("intake-person-given"))
         self.keep.set_label(words("dossier-form-keep"), key_name("Esc", words.language))
         self.match.set_label(words("dossier-match"))
-        self.message.setText(words("dossier-match-advice"))
-        self.message.set_color("text2")
+        self._show(self.acting.say("dossier-match-advice"), "text2")
+
+    def say_again(self) -> None:
+        """In another language: what was typed stays, and so does the sentence under it."""
+        told, color = self.told, self.ink
+        self.say()
+        self._show(again(told, self.acting.words) or self.told, color)
 
     def open(self, back: QWidget) -> None:
         """Shows it empty; focus goes back to ``back``."""
@@ -112,14 +119,14 @@ class MatchBar(Surface):
         if number:
             self.acting.link.ask("find_cases", number, MOST, then=self._known)
         else:
-            self._complain(self.acting.words("dossier-match-empty"))
+            self._complain(self.acting.say("dossier-match-empty"))
 
     def _known(self, hits: tuple[CaseHit, ...]) -> None:
         if any(hit.exact for hit in hits):
             self.finish()
             return
         self.family.line.setFocus(Qt.FocusReason.TabFocusReason)
-        self._say(self.acting.words("dossier-match-new"))
+        self._say(self.acting.say("dossier-match-new"))
 
     def _picked(self, number: str) -> None:
         self.search.set_text(number)
@@ -127,9 +134,9 @@ class MatchBar(Surface):
 
     def finish(self) -> None:
         """Matches; what keeps it from being done is said here, and what was typed stays."""
-        words, number = self.acting.words, self.search.text().strip()
+        number = self.search.text().strip()
         if not number:
-            self._complain(words("dossier-match-empty"))
+            self._complain(self.acting.say("dossier-match-empty"))
             return
         packet = self.acting.packet()
         case: dict[str, Any] = {"file_number": number}
@@ -141,7 +148,7 @@ class MatchBar(Surface):
             "attach_packet",
             PacketAttachment,
             fields,
-            words("dossier-saved-match"),
+            self.acting.say("dossier-saved-match"),
             # A reply joins the request it completes, which is then the one to show.
             then=lambda _: self.acting.opened.emit(packet),
         )
@@ -151,14 +158,17 @@ class MatchBar(Surface):
             self.shut()
 
     def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        self.message.set_color("text2")
+        self._show(sentence, "text2")
         announce(self, sentence)
 
     def _complain(self, sentence: str) -> None:
-        self.message.setText(sentence)
-        self.message.set_color("errText")
+        self._show(sentence, "errText")
         announce(self, sentence)
+
+    def _show(self, sentence: str, color: str) -> None:
+        self.told, self.ink = sentence, color
+        self.message.setText(sentence)
+        self.message.set_color(color)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

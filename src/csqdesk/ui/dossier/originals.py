@@ -83,15 +83,15 @@ class OriginalsCard(Section):
                 return wrong
             if not (read["individual_reference"] or read["family_name"]):
                 self.form.point("family_name")
-                return words("dossier-original-nameless")
+                return self.acting.say("dossier-original-nameless")
             fields = {"packet": self.acting.packet(), **texts(**read)}
             if one is not None:
                 fields["certificate"] = one.certificate_id
-            said = words("dossier-saved-certificate")
+            said = self.acting.say("dossier-saved-certificate")
             return self.acting.perform("record_certificate", CertificateRecording, fields, said, form=self.form)
 
         buttons = (words("dossier-save"), words("dossier-form-keep"))
-        self.form.open("", asks, buttons, save, self.add if one is None else self.list)
+        self.form.open("", asks, buttons, save, self.add if one is None else self.list, again=lambda: self.record(one))
 
 
 def _key(code: str) -> str:

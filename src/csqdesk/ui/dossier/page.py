@@ -142,7 +142,7 @@ class DossierPage(Page):
             if request is not None:
                 self.open(request)
                 return
-            self.noticed.emit(Notice(self.words("cases-none-standing")))
+            self.noticed.emit(Notice(self.acting.say("cases-none-standing")))
             self.refresh()
 
         self.acting.ask("latest_request", case_id, then=latest)

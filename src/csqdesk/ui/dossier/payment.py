@@ -142,14 +142,14 @@ class PaymentCard(Section):
             fields, wrong = self._verified(one, answers)
             if wrong:
                 return wrong
-            said = words("dossier-saved-verified")
+            said = self.acting.say("dossier-saved-verified")
             return self.acting.perform("verify_instrument", InstrumentVerification, fields, said, form=self.form)
 
         title = words("dossier-verify-title", number=one.number or "")
-        self.form.open(title, asks, (words("dossier-verify-save"), words("dossier-form-keep")), save, self.list)
+        buttons = (words("dossier-verify-save"), words("dossier-form-keep"))
+        self.form.open(title, asks, buttons, save, self.list, again=lambda: self.verify(one))
 
     def _verified(self, one: InstrumentRow, answers: Answers) -> tuple[dict[str, object], str]:
-        words = self.acting.words
         fields: dict[str, object] = {"id": one.id, "if_version": one.version}
         payer = texts(name=answers["payer"], relation=answers["relation"])
         if payer:
@@ -164,7 +164,7 @@ class PaymentCard(Section):
             amount = read_amount(answers["words"])
             if amount.value is None:
                 self.form.point("words")
-                return {}, words(amount.key or "check-amount-unread", **dict(amount.facts))
+                return {}, self.acting.say(amount.key or "check-amount-unread", **dict(amount.facts))
             fields["words_cents"] = amount.value
         return fields, ""
 
@@ -182,17 +182,18 @@ class PaymentCard(Section):
         def save(answers: Answers) -> str:
             if not answers["method"]:
                 self.form.point("method")
-                return words("dossier-method-missing")
+                return self.acting.say("dossier-method-missing")
             amount = read_amount(answers["amount"])
             if amount.value is None:
                 self.form.point("amount")
-                return words(amount.key or "dossier-amount-missing", **dict(amount.facts))
+                return self.acting.say(amount.key or "dossier-amount-missing", **dict(amount.facts))
             typed = texts(method=answers["method"], number=answers["number"], issuer=answers["issuer"])
             fields = {"packet": self.acting.packet(), "instrument": typed | {"amount_cents": amount.value}}
-            said = words("dossier-saved-instrument")
+            said = self.acting.say("dossier-saved-instrument")
             return self.acting.perform("record_instrument", InstrumentRecording, fields, said, form=self.form)
 
-        self.form.open("", asks, (words("dossier-payment-add"), words("dossier-form-keep")), save, self.add)
+        buttons = (words("dossier-payment-add"), words("dossier-form-keep"))
+        self.form.open("", asks, buttons, save, self.add, again=self.record)
 
     def decide_year(self) -> None:
         """A named person decides which day sets the fee."""
@@ -221,13 +222,13 @@ class PaymentCard(Section):
             for key, sentence in (("day", "dossier-fee-day-missing"), ("reason", "problem-reason-required")):
                 if not answers[key]:
                     self.form.point(key)
-                    return words(sentence)
+                    return self.acting.say(sentence)
             fields = {"packet": self.acting.packet(), **answers}
-            said = words("dossier-saved-fee-day")
+            said = self.acting.say("dossier-saved-fee-day")
             return self.acting.perform("decide_fee_day", FeeDayDecision, fields, said, form=self.form)
 
         buttons = (words("dossier-fee-day-save"), words("dossier-form-keep"))
-        self.form.open(words("dossier-fee-day"), asks, buttons, save, self.decide)
+        self.form.open(words("dossier-fee-day"), asks, buttons, save, self.decide, again=self.decide_year)
 
     def _refused(self) -> InstrumentRow | None:
         sheet = self.acting.sheet
@@ -251,12 +252,13 @@ class PaymentCard(Section):
                 "return_instrument", InstrumentReturn, fields, "", then=self._letter, form=self.form
             )
 
-        self.form.open(text, [], (words("dossier-return-do"), words("dossier-return-keep")), save, self.list)
+        buttons = (words("dossier-return-do"), words("dossier-return-keep"))
+        self.form.open(text, [], buttons, save, self.list, again=self.ask_return)
 
     def _letter(self, done: Any) -> None:
         """The letter that goes with the instrument: told, then put out."""
         number = str(done.value)
-        self.acting.noticed.emit(Notice(self.acting.words("dossier-saved-returned", number=number), undo=True))
+        self.acting.noticed.emit(Notice(self.acting.say("dossier-saved-returned", number=number), undo=True))
         self.acting.printable.emit(number)
 
 

@@ -106,24 +106,26 @@ class PersonsCard(Section):
                 return wrong
             if not read["reason"]:
                 self.form.point("reason")
-                return words("problem-reason-required")
+                return self.acting.say("problem-reason-required")
             fields = {"packet": self.acting.packet(), "row": person.row, **texts(**read)}
-            said = words("dossier-saved-person")
+            said = self.acting.say("dossier-saved-person")
             return self.acting.perform("correct_person", PersonCorrection, fields, said, form=self.form)
 
         buttons = (words("dossier-correct-save"), words("dossier-form-keep"))
-        self.form.open("", asks, buttons, save, self.list)
+        self.form.open("", asks, buttons, save, self.list, again=lambda: self.correct(person))
 
     def ask_new(self) -> None:
         """Opens an empty form for one more person; one that is open already keeps what was typed."""
-        words, sheet = self.acting.words, self.acting.sheet
-        if sheet is None:
-            return
         if self.form.isVisible():
             self.form.go_back()
-            return
+        elif self.acting.sheet is not None:
+            self._open_new()
+
+    def _open_new(self) -> None:
+        words, sheet = self.acting.words, self.acting.sheet
         hint = words("intake-date-hint")
-        change = Change.REMOVE if sheet.kind is RequestKind.REMOVE else Change.ADD
+        removal = sheet is not None and sheet.kind is RequestKind.REMOVE
+        change = Change.REMOVE if removal else Change.ADD
         changes = tuple(
             Option(one.value, letter, words(f"change-{one.value}")) for letter, one in zip("AR", Change, strict=True)
         )
@@ -137,14 +139,13 @@ class PersonsCard(Section):
             Ask("together_since", words("dossier-ask-together"), hint=hint),
         ]
         buttons = (words("dossier-person-add"), words("dossier-form-keep"))
-        self.form.open(words("dossier-person-add"), asks, buttons, self._add, self.add)
+        self.form.open(words("dossier-person-add"), asks, buttons, self._add, self.add, again=self._open_new)
 
     def _add(self, answers: Answers) -> str:
-        words = self.acting.words
         for key, sentence in (("role", "dossier-role-missing"), ("family_name", "dossier-family-missing")):
             if not answers[key]:
                 self.form.point(key)
-                return words(sentence)
+                return self.acting.say(sentence)
         read, wrong = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
         if wrong:
             return wrong
@@ -152,7 +153,7 @@ class PersonsCard(Section):
 
         def added(done: Any) -> None:
             key = "dossier-person-known" if done.value in known else "dossier-person-added"
-            self.acting.noticed.emit(Notice(self.acting.words(key), undo=True))
+            self.acting.noticed.emit(Notice(self.acting.say(key), undo=True))
 
         fields = {"packet": self.acting.packet(), "person": texts(**read)}
         return self.acting.perform("add_person", PersonAddition, fields, "", then=added, form=self.form)

@@ -58,9 +58,11 @@ class NoteCard(Section):
 
         def save(answers: Answers) -> str:
             fields = {"packet": self.acting.packet(), "note": answers["note"]}
-            return self.acting.perform("set_note", NoteSetting, fields, words("dossier-note-saved"), form=self.form)
+            return self.acting.perform(
+                "set_note", NoteSetting, fields, self.acting.say("dossier-note-saved"), form=self.form
+            )
 
-        self.form.open("", asks, (words("dossier-save"), words("dossier-form-keep")), save, self.edit)
+        self.form.open("", asks, (words("dossier-save"), words("dossier-form-keep")), save, self.edit, again=self.write)
 
     def choose_language(self) -> None:
         """English under the French, only on a recorded ground."""
@@ -87,10 +89,17 @@ class NoteCard(Section):
             fields = {"packet": self.acting.packet()}
             if not french:
                 fields |= texts(ground=read["ground"], until=read["until"])
-            said = words("dossier-saved-language")
+            said = self.acting.say("dossier-saved-language")
             return self.acting.perform("set_language_ground", LanguageGroundSetting, fields, said, form=self.form)
 
-        self.form.open("", asks, (words("dossier-save"), words("dossier-form-keep")), save, self.language)
+        self.form.open(
+            "",
+            asks,
+            (words("dossier-save"), words("dossier-form-keep")),
+            save,
+            self.language,
+            again=self.choose_language,
+        )
 
 
 def _key(code: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
+from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.completing import StandingBar
@@ -133,9 +134,16 @@ class DossierView(QWidget):
             self.items.list.setCurrentRow(0)
             self.area.verticalScrollBar().setValue(0)
 
+    def forms(self) -> list[InlineForm]:
+        """One in each card that has acts."""
+        cards = (self.items, self.persons, self.originals, self.payment, self.papers, self.note)
+        return [card.form for card in cards]
+
     def say_again(self) -> None:
         """In another language: what is open keeps what was typed."""
-        self.matching.say()
+        self.matching.say_again()
+        for form in self.forms():
+            form.say_again(self.acting.words)
 
     def take_focus(self) -> None:
         """The first missing document; the first act where nothing is asked for."""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import ReceiptIssue
 from csqdesk.casework.sheets import DeskSheet, PaperRow, ReceiptRow
-from csqdesk.problems import Problem
 from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.headers import EmptyState, PageHeader
@@ -19,7 +18,7 @@ from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.link import Link
-from csqdesk.ui.page import Notice, Page
+from csqdesk.ui.page import Page
 from csqdesk.ui.papers.voiding import ask_void, can_be_voided
 from csqdesk.ui.printing.wanted import Wanted
 from csqdesk.ui.theme import theme
@@ -103,6 +102,7 @@ class PapersPage(Page):
         self.search.line.setPlaceholderText(words("papers-search-hint"))
         self.table.retitle(words("papers-title"), columns(words, lambda: self.day))
         self._hint(words)
+        self.form.say_again(words)
         self.refresh()
 
     def arrive(self, subject: Any = None) -> None:
@@ -176,14 +176,11 @@ class PapersPage(Page):
             return
         entry = ReceiptIssue(packet=row.packet)
         self.link.do(
-            "issue_receipt", entry, then=lambda done: self.left_for.emit(where, Wanted(done.value)), failed=self._failed
+            "issue_receipt",
+            entry,
+            then=lambda done: self.left_for.emit(where, Wanted(done.value)),
+            failed=self.acting.failed,
         )
-
-    def _failed(self, problem: Exception) -> None:
-        from csqdesk.words.say import problem_sentence
-
-        said = problem_sentence(self.words, problem) if isinstance(problem, Problem) else self.words("frame-trouble")
-        self.noticed.emit(Notice(said))
 
     def open_case(self) -> None:
         """Shows the Dossier of the row marked."""

@@ -21,18 +21,21 @@ def can_be_voided(paper: PaperRow | None) -> bool:
 
 def ask_void(acting: Acting, form: InlineForm, paper: PaperRow, back: QWidget) -> None:
     """Opens the form of one receipt; a reason is needed, and Escape leaves the receipt as it is."""
-    words = acting.words
 
     def voided(_: Any) -> None:
-        acting.noticed.emit(Notice(acting.words("papers-voided", number=paper.number)))
+        acting.noticed.emit(Notice(acting.say("papers-voided", number=paper.number)))
 
     def save(answers: Answers) -> str:
         if not answers["reason"]:
             form.point("reason")
-            return acting.words("problem-reason-required")
+            return acting.say("problem-reason-required")
         fields = {"paper": paper.number, **answers}
         return acting.perform("void_paper", PaperVoiding, fields, "", then=voided, form=form)
 
-    asks = [Ask("reason", words("papers-void-reason"), wide=True)]
-    buttons = (words("papers-void"), words("dossier-form-keep"))
-    form.open(words("papers-void-title", number=paper.number), asks, buttons, save, back)
+    def open_form() -> None:
+        words = acting.words
+        asks = [Ask("reason", words("papers-void-reason"), wide=True)]
+        buttons = (words("papers-void"), words("dossier-form-keep"))
+        form.open(words("papers-void-title", number=paper.number), asks, buttons, save, back, again=open_form)
+
+    open_form()

@@ -21,10 +21,10 @@ from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.printing.printer import printers, save_pdf
 from csqdesk.ui.printing.sheets import Sheets
 from csqdesk.ui.printing.wanted import Outlets, Ready
+from csqdesk.ui.saying import again, say, say_trouble
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name
-from csqdesk.words.say import problem_sentence
 
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
@@ -45,14 +45,13 @@ class PreviewWindow(QWidget):
         self.frame, self.paper = frame, paper
         self._outlets = outlets
         self.outlets = outlets(paper)
-        words = frame.words
-        self.setWindowTitle(words("printing-title"))
+        self.told = ""
+        self.tried = False
         self.setWindowIcon(frame.windowIcon())
-        self.sheets = Sheets(words)
+        self.sheets = Sheets(frame.words)
         self.area = ScrollArea(self.sheets)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.area.setAccessibleName(words("printing-pages"))
-        self.card = self._choices(words)
+        self.card = self._choices()
         self.row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.row.setContentsMargins(20, 20, 20, 20)
         self.row.setSpacing(20)
@@ -60,6 +59,7 @@ class PreviewWindow(QWidget):
         self.row.addWidget(self.card)
         theme().changed.connect(self._fit)
         self._fit()
+        self.retranslate(frame.words)
         self.resize(min(1180, frame.width()), min(800, frame.height()))
         self.show_paper(paper)
         if trouble:
@@ -71,7 +71,7 @@ class PreviewWindow(QWidget):
         """The choices keep their words whole at every size of text."""
         self.card.setFixedWidth(min(theme().px(WIDE), 640))
 
-    def _choices(self, words: Words) -> Card:
+    def _choices(self) -> Card:
         card = Card("")
         card.heading.hide()
         card.line.hide()
@@ -79,17 +79,17 @@ class PreviewWindow(QWidget):
         self.about = PlainLabel("", color="text2", wrap=True)
         known = printers()
         options = [Option(name, "", name) for name in known]
-        self.printer = ChoiceList(words("printing-printer"), options, placeholder=words("printing-no-printer"))
+        self.printer = ChoiceList("", options)
         self.printer.choose(self.frame.settings.printer)
         if not self.printer.code() and known:
             self.printer.choose(known[0])
         self.printer.setVisible(bool(known))
-        self.no_printer = PlainLabel(words("printing-no-printer-advice"), color="text2", wrap=True)
+        self.no_printer = PlainLabel("", color="text2", wrap=True)
         self.no_printer.setVisible(not known)
-        self.language = ChoiceList(words("printing-language"), languages(words))
+        self.language = ChoiceList("", languages(self.frame.words))
         self.language.list.chosen.connect(self.speak)
         self.spoken = PlainLabel("", color="text2", wrap=True)
-        self.copies = Field(words("printing-copies"))
+        self.copies = Field("")
         self.copies.set_text("1")
         self.copies.setFixedWidth(theme().px(110))
         self.copies.setVisible(bool(known))
@@ -106,24 +106,22 @@ class PreviewWindow(QWidget):
             self.message,
         ):
             card.body.addWidget(widget)
-        notes = [("check-circle", "okIcon", "printing-note-card")]
+        self.notes = {"printing-note-card": note("check-circle", "okIcon")}
         if known:
-            notes.insert(0, ("info", "infoIcon", "printing-note-keys"))
-        for name, color, key in notes:
-            card.body.addLayout(note(name, color, words(key)))
+            self.notes = {"printing-note-keys": note("info", "infoIcon"), **self.notes}
+        for line, _ in self.notes.values():
+            card.body.addLayout(line)
         card.body.addStretch(1)
-        card.body.addLayout(self._buttons(words, bool(known)))
+        card.body.addLayout(self._buttons(bool(known)))
         self.printer.list.advance.connect(self._after_printer)
         self.language.list.advance.connect(lambda: self.copies.line.setFocus(Qt.FocusReason.TabFocusReason))
         self.copies.line.advance.connect(self.print_now)
         return card
 
-    def _buttons(self, words: Words, printable: bool) -> QVBoxLayout:
-        language = words.language
-        self.close_button = Button(words("printing-close"), "text", keys=key_name("Esc", language))
-        self.save_button = Button(words("printing-save"), "secondary", icon="download")
-        keys = key_name("Return", language)
-        self.print_button = Button(words("printing-print"), "primary", icon="printer", keys=keys)
+    def _buttons(self, printable: bool) -> QVBoxLayout:
+        self.close_button = Button("", "text")
+        self.save_button = Button("", "secondary", icon="download")
+        self.print_button = Button("", "primary", icon="printer")
         self.print_button.setEnabled(printable)
         self.print_button.setVisible(printable)
         self.close_button.clicked.connect(self.close)
@@ -138,24 +136,52 @@ class PreviewWindow(QWidget):
             column.addLayout(row)
         return column
 
+    def retranslate(self, words: Words) -> None:
+        """Says everything in other words; the paper, the choices and the focus stay."""
+        self.setWindowTitle(words("printing-title"))
+        self.area.setAccessibleName(words("printing-pages"))
+        self.printer.set_label(words("printing-printer"))
+        self.printer.set_options(self.printer.list.options, words("printing-no-printer"))
+        self.no_printer.setText(words("printing-no-printer-advice"))
+        self.language.set_label(words("printing-language"))
+        self.language.set_options(languages(words))
+        self.copies.set_label(words("printing-copies"))
+        for key, (_, text) in self.notes.items():
+            text.setText(words(key))
+        self.close_button.set_label(words("printing-close"), key_name("Esc", words.language))
+        self.save_button.set_label(words("printing-save"))
+        self._name_print(words)
+        self.sheets.say(words)
+        self._tell_paper(words)
+        if not self.message.isHidden():
+            self._tell(again(self.told, words))
+
+    def _name_print(self, words: Words) -> None:
+        key = "printing-retry" if self.tried else "printing-print"
+        self.print_button.set_label(words(key), key_name("Return", words.language))
+
     # --- the paper shown -----------------------------------------------------------------------------------------
 
     def show_paper(self, paper: Ready) -> None:
         """This paper from now on, perhaps the same receipt in other languages."""
         self.paper, self.outlets = paper, self._outlets(paper)
-        words, row = self.frame.words, paper.row
+        row = paper.row
         self.sheets.show_pdf(paper.pdf)
+        mine = row.kind is PaperKind.RECEIPT and row.packet is not None and not paper.duplicate
+        self.language.setVisible(mine)
+        self._tell_paper(self.frame.words)
+        if mine:
+            self.frame.link.ask("dossier_sheet", row.packet, then=self._grounded)
+
+    def _tell_paper(self, words: Words) -> None:
+        paper, row = self.paper, self.paper.row
         self.title.setText(words(f"paper-kind-{row.kind.value.replace('_', '-')}"))
         name = ", ".join(part for part in (row.family_name, row.given_name) if part)
         file = words("printing-file", number=row.file_number) if row.file_number else ""
         said = words("printing-duplicate", number=row.number) if paper.duplicate else row.number
         self.about.setText(" · ".join(part for part in (said, file, name) if part))
-        mine = row.kind is PaperKind.RECEIPT and row.packet is not None and not paper.duplicate
-        self.language.setVisible(mine)
         both = "en" in row.languages
         self.spoken.setText(words("printing-in-both" if both else "printing-in-french"))
-        if mine:
-            self.frame.link.ask("dossier_sheet", row.packet, then=self._grounded)
 
     def _grounded(self, sheet: object) -> None:
         ground = getattr(sheet, "language_ground", None)
@@ -169,7 +195,8 @@ class PreviewWindow(QWidget):
     # --- ways out ------------------------------------------------------------------------------------------------
 
     def _after_printer(self) -> None:
-        self.print_button.set_label(self.frame.words("printing-print"))
+        self.tried = False
+        self._name_print(self.frame.words)
         stop = self.language.list if self.language.isVisible() else self.copies.line
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -177,10 +204,10 @@ class PreviewWindow(QWidget):
         """Prints on the printer chosen, which becomes the station's."""
         words, name, copies = self.frame.words, self.printer.code(), self.copies.text().strip()
         if not name:
-            self.fail(words("printing-no-printer"))
+            self.fail(say(words, lambda now: now("printing-no-printer")))
             return
         if not (copies.isascii() and copies.isdigit() and 1 <= int(copies[:3]) <= MOST):
-            self.fail(words("printing-copies-range", most=MOST))
+            self.fail(say(words, lambda now: now("printing-copies-range", most=MOST)))
             self.copies.line.setFocus(Qt.FocusReason.TabFocusReason)
             return
         self.frame.choose(printer=name)
@@ -199,7 +226,7 @@ class PreviewWindow(QWidget):
         try:
             save_pdf(self.paper.pdf, path)
         except Problem as problem:
-            self.fail(problem_sentence(self.frame.words, problem))
+            self.fail(say_trouble(self.frame.words, problem))
             return
         self.outlets.keep(self._told)
 
@@ -208,14 +235,19 @@ class PreviewWindow(QWidget):
             self.close()
             return
         self.fail(trouble)
-        self.print_button.set_label(self.frame.words("printing-retry"))
+        self.tried = True
+        self._name_print(self.frame.words)
         self.print_button.setFocus(Qt.FocusReason.TabFocusReason)
 
     def fail(self, sentence: str) -> None:
         """Says what kept the paper back; everything chosen stays."""
-        self.message.setText(sentence)
-        self.message.show()
+        self._tell(sentence)
         announce(self, sentence)
+
+    def _tell(self, sentence: str) -> None:
+        self.told = sentence
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -232,10 +264,11 @@ def languages(words: Words) -> tuple[Option, ...]:
     return (Option(FRENCH, "", words("printing-french")), *grounds)
 
 
-def note(icon: str, color: str, text: str) -> QHBoxLayout:
-    """One line of advice."""
+def note(icon: str, color: str) -> tuple[QHBoxLayout, PlainLabel]:
+    """One line of advice, and its words."""
     line = QHBoxLayout()
     line.setSpacing(10)
     line.addWidget(IconLabel(icon, color, 18), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(PlainLabel(text, color="text2", wrap=True), 1)
-    return line
+    text = PlainLabel("", color="text2", wrap=True)
+    line.addWidget(text, 1)
+    return line, text

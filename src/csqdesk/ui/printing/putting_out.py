@@ -11,7 +11,7 @@ from csqdesk.problems import Problem
 from csqdesk.rules.vocabulary import LanguageGround
 from csqdesk.ui.page import Notice
 from csqdesk.ui.printing.wanted import Outlets, Ready, Told, Wanted
-from csqdesk.words.say import problem_sentence
+from csqdesk.ui.saying import say, say_trouble
 
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
@@ -71,7 +71,7 @@ class Outlet:
             try:
                 print_pdf(self.paper.pdf, printer, copies)
             except Problem as problem:
-                told(problem_sentence(self.frame.words, problem))
+                told(say_trouble(self.frame.words, problem))
                 return
             self._left("printing-printed")
             told("")
@@ -100,7 +100,8 @@ class Outlet:
         self.frame.link.do("reprint_paper", choice, then=noted, failed=self._failed(told))
 
     def _left(self, key: str) -> None:
-        said = Notice(self.frame.words(key, number=self.paper.number))
+        number = self.paper.number
+        said = Notice(say(self.frame.words, lambda words: words(key, number=number)))
         if self.paper.duplicate:
             self.frame.tell(said)
             return
@@ -122,8 +123,7 @@ class Outlet:
 
     def _failed(self, told: Told) -> Callable[[Exception], None]:
         def failed(error: Exception) -> None:
-            words = self.frame.words
-            told(problem_sentence(words, error) if isinstance(error, Problem) else words("frame-trouble"))
+            told(say_trouble(self.frame.words, error))
 
         return failed
 

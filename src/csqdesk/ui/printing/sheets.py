@@ -20,10 +20,9 @@ WIDEST = 680
 class Sheet(QWidget):
     """One page, on a thin edge."""
 
-    def __init__(self, picture: QImage, name: str) -> None:
+    def __init__(self, picture: QImage) -> None:
         super().__init__()
         self.picture = picture
-        self.setAccessibleName(name)
 
     def fit(self, room: int) -> None:
         """As wide as the room, and no wider than a page reads well."""
@@ -63,12 +62,18 @@ class Sheets(QWidget):
         """The pages of these bytes. Raises PrintFailed when they are no paper."""
         clear_layout(self.column)
         pictures = pages_of(pdf, SHARPNESS)
-        named = [self.words("printing-page", n=place + 1, of=len(pictures)) for place in range(len(pictures))]
-        self.pages = [Sheet(picture, name) for picture, name in zip(pictures, named, strict=True)]
+        self.pages = [Sheet(picture) for picture in pictures]
+        self.say(self.words)
         for page in self.pages:
             self.column.addWidget(page)
         self.column.addStretch(1)
         self._fit()
+
+    def say(self, words: Words) -> None:
+        """Names the pages in these words."""
+        self.words = words
+        for place, page in enumerate(self.pages):
+            page.setAccessibleName(words("printing-page", n=place + 1, of=len(self.pages)))
 
     def _fit(self) -> None:
         for page in self.pages:
