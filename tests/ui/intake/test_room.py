@@ -103,10 +103,9 @@ def test_a_small_screen_needs_no_scrolling(seated: Hands, case: Callable[[Hands]
     seated.window.choose(language=language)
     seated.settle()
     case(seated)
-    seated.qtbot.wait(30)
     assert seated.window.height() == 768 - TITLE_BAR
     bars = (seated.page.area.verticalScrollBar(), seated.page.area.horizontalScrollBar())
-    assert [bar.maximum() for bar in bars] == [0, 0]
+    seated.qtbot.waitUntil(lambda: [bar.maximum() for bar in bars] == [0, 0], timeout=1000)
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -134,9 +133,9 @@ def test_in_large_text_the_round_shows_whole_envelopes(seated: Hands, percent: i
     seated.window.resize(1366, 768 - TITLE_BAR)
     seated.window.choose(text_percent=percent)
     seated.settle()
-    seated.qtbot.wait(30)
     batch = seated.page.side.list
     assert len(batch.stack.rows) == 3
-    assert batch.area.verticalScrollBar().maximum() == 0 and batch.area.viewport().height() > 0
+    seated.qtbot.waitUntil(lambda: batch.area.verticalScrollBar().maximum() == 0, timeout=1000)
+    assert batch.area.viewport().height() > 0
     for row in batch.stack.rows:
         assert row.height() >= row.sizeHint().height()

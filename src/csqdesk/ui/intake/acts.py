@@ -94,7 +94,7 @@ class IntakeActs:
             return
         if self.cleared is not None and is_empty(self.page.state.values()):
             body, self.cleared = self.cleared, None
-            self.page.restore(body)
+            self.page.draft.restore(body)
             self.page.notice(self.page.words("intake-cleared-undone"))
             self.page.saving.touched()
             return
@@ -106,7 +106,7 @@ class IntakeActs:
             self.page.notice(self.page.words("act-undo-last"))
             return
         fresh = {**values, "ref": empty_values()["ref"]}
-        self.page.restore({"values": fresh, "focus": 0})
+        self.page.draft.restore({"values": fresh, "focus": 0})
         self.page.notice(self.page.words("intake-restored", number=number))
         self.page.saving.touched()
 
@@ -120,7 +120,7 @@ class IntakeActs:
             self.escape.start()
             return
         self.escape.invalidate()
-        self.cleared = self.page.draft_body()
+        self.cleared = self.page.draft.body()
         self._make_room(self.page.words("intake-cleared"), undo=True)
 
     def _make_room(self, said: str, *, undo: bool = False) -> None:
@@ -158,7 +158,7 @@ class IntakeActs:
 
         def answered(body: dict[str, Any] | None) -> None:
             if body is not None:
-                self.page.restore(dict(body))
+                self.page.draft.restore(dict(body))
                 self.page.notice(self.page.words("intake-resumed", name=name))
                 self.page.saving.touched()
             self.page.saving.drop_aside(name, self.page.refresh)

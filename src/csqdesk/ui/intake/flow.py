@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.closed_list import Closed
@@ -15,20 +15,18 @@ from csqdesk.ui.intake.new_case import NewCase
 from csqdesk.ui.intake.noticing import Noticing
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
-from csqdesk.ui.intake.values import NEW_CASE, Values
+from csqdesk.ui.intake.values import NEW_CASE, Values, awaited
 from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, judge, tile_states
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
 
 if TYPE_CHECKING:
-    from csqdesk.casework.sheets import CaseSheet, KnownCertificate
+    from csqdesk.casework.sheets import CaseSheet
     from csqdesk.rules.law import Institution
 
 
 class Flow(QObject):
-    """What happens between two fields. ``batch_shown``: the round's panel is to be filled."""
-
-    batch_shown = Signal()
+    """What happens between two fields."""
 
     def __init__(self, state: IntakeState, movement: Movement, link: Link, hold: KeyHold) -> None:
         super().__init__(state.form)
@@ -81,7 +79,7 @@ class Flow(QObject):
             if self.new_case.gives_up(editor):
                 return
             form.request.name_family(side.new_case.collect()["family_name"].strip())
-        if self._opens(editor):
+        if opens(editor, self.state):
             return
         if editor is form.envelope.sender_list.list and self._wants_postmark():
             self.state.side.open(side.details)
@@ -101,21 +99,6 @@ class Flow(QObject):
             self.batch_wanted()
             return
         self.movement.next_from(editor)
-
-    def _opens(self, editor: QWidget) -> bool:
-        """Enter on a list where nothing is chosen yet opens it; once more, it goes on: nobody falls into a text."""
-        form = self.state.form
-        if editor is form.request.kind:
-            form.request.passed = not form.request.kind.code()
-            return False
-        asked = [one for row in form.request.rows for one in row.editors()[:3]]
-        asked += [one for row in form.payment.rows for one in (row.method.list, row.signed.list)]
-        if not isinstance(editor, Closed) or editor not in [*asked, *self.state.side.holders.editors]:
-            return False
-        if editor.code() or editor.open or not editor.options:
-            return False
-        editor.show_open()
-        return True
 
     def batch_wanted(self) -> None:
         """The last field of the round's panel was passed: the round is opened."""
@@ -250,24 +233,6 @@ class Flow(QObject):
         state.form.load(values)
         self.refresh()
 
-    def panel(self) -> Values:
-        """What stands open beside the form, for a draft."""
-        side = self.state.side
-        opened = next((name for name, panel in side.named().items() if panel is side.opened()), "")
-        return {"name": opened, "holders": side.holders.keep()}
-
-    def reopen(self, kept: Values) -> None:
-        """The panel that was open, with what was answered in it."""
-        side, case = self.state.side, self.state.matching.case
-        if kept["holders"]["texts"]:
-            side.holders.put_back(kept["holders"], awaited(case))
-        panel = side.named().get(kept["name"])
-        if panel is side.batch:
-            self.batch_shown.emit()
-        if panel is not side.holders or side.holders.rows:
-            side.open(panel)
-        self.refresh()
-
     def _first_of(self, editors: list[QWidget]) -> QWidget:
         return next((one for one in editors if one.isVisibleTo(self.state.form) and one.isEnabled()), editors[0])
 
@@ -280,9 +245,20 @@ class Flow(QObject):
         row.issuer.show_hits(hits)
 
 
-def awaited(case: CaseSheet | None) -> list[KnownCertificate]:
-    """The CSQs of a file whose originals are not in our hands yet."""
-    return [one for one in (case.certificates if case is not None else ()) if not one.held]
+def opens(editor: QWidget, state: IntakeState) -> bool:
+    """Enter on a list where nothing is chosen yet opens it; once more, it goes on: nobody falls into a text."""
+    form = state.form
+    if editor is form.request.kind:
+        form.request.passed = not form.request.kind.code()
+        return False
+    asked = [one for row in form.request.rows for one in row.editors()[:3]]
+    asked += [one for row in form.payment.rows for one in (row.method.list, row.signed.list)]
+    if not isinstance(editor, Closed) or editor not in [*asked, *state.side.holders.editors]:
+        return False
+    if editor.code() or editor.open or not editor.options:
+        return False
+    editor.show_open()
+    return True
 
 
 def short_name(institution: Institution) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.scroll import THICK, ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
@@ -18,20 +18,20 @@ from csqdesk.ui.intake.heading import IntakeHeading
 from csqdesk.ui.intake.matching import Matching
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.rounds import Rounds
-from csqdesk.ui.intake.saving import Saving
+from csqdesk.ui.intake.saving import Drafting, Saving
 from csqdesk.ui.intake.scanning import scanner_of
 from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.intake.spelling import Spelling
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
-from csqdesk.ui.intake.values import empty_values, is_empty
+from csqdesk.ui.intake.values import is_empty
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
 if TYPE_CHECKING:
-    from csqdesk.casework.sheets import CaseSheet, DeskSheet
+    from csqdesk.casework.sheets import DeskSheet
 
 
 class IntakePage(Page):
@@ -48,12 +48,12 @@ class IntakePage(Page):
         self.movement = Movement(self, self.stops, self.after)
         self.flow = Flow(self.state, self.movement, link, self.hold)
         self.scanner = scanner_of(self, self.flow)
-        self.saving = Saving(link, self.draft_body, self)
-        self.spelling = Spelling(self, self.scanner, self.draft_body, self.as_it_was)
+        self.draft = Drafting(self)
+        self.saving = Saving(link, self.draft.body, self)
+        self.spelling = Spelling(self, self.scanner, self.draft.body, self.draft.as_it_was)
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
-        self.place = 0
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
         self.soon.timeout.connect(self.show_edited)
@@ -122,7 +122,6 @@ class IntakePage(Page):
         self.saving.printable.connect(self.doing.put_out)
         self.heading.change.clicked.connect(self.doing.change_batch)
         self.heading.open.clicked.connect(self.rounds.open_today)
-        self.flow.batch_shown.connect(lambda: self.rounds.show(self.words))
         self.rounds.opened.connect(self.flow.round_opened)
         self.rounds.opened.connect(self.refresh)
         self.status.clear.clicked.connect(self.doing.clear)
@@ -133,9 +132,6 @@ class IntakePage(Page):
         self.side.list.opened.connect(self.doing.open_packet)
         self.side.notes.opened.connect(self.doing.open_packet)
         self.link.changed.connect(self._changed)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.focusChanged.connect(self._moved)
 
     def stops(self) -> list[QWidget]:
         """Every field in the order of the eye, panels where they belong, the save button last."""
@@ -169,7 +165,7 @@ class IntakePage(Page):
 
     def arrive(self, subject: Any = None) -> None:
         self.refresh()
-        self.movement.go(self.place)
+        self.movement.go(self.draft.place)
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
@@ -193,21 +189,13 @@ class IntakePage(Page):
         if sheet.batch is None and self.isVisible():
             focus_on(self.heading.open)
         if first and sheet.draft and is_empty(self.form.collect()):
-            self.restore(dict(sheet.draft))
+            self.draft.restore(dict(sheet.draft))
         self.flow.refresh()
         self.show_status()
 
     def _changed(self, done: Any) -> None:
         if done.act != "log_packet":
             self.refresh()
-
-    def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
-        """Another field has the focus: the draft gives it back."""
-        if now is not None and self.isAncestorOf(now):
-            place = self.movement.current()
-            if place >= 0 and place != self.place:
-                self.place = place
-                self.saving.touched()
 
     def _edited(self) -> None:
         """A key is echoed first; what follows from it is shown right after."""
@@ -222,33 +210,6 @@ class IntakePage(Page):
             # Large text leaves no place where the notice would hide nothing.
             self.notice("")
         self.show_status()
-
-    def draft_body(self) -> dict[str, Any]:
-        """The envelope as typed, and the field in which the clerk was."""
-        return {"values": self.state.values(), "focus": self.place, "panel": self.flow.panel()}
-
-    def as_it_was(self, body: dict[str, Any]) -> None:
-        """The same envelope a moment ago."""
-        self._put_back(body, body["values"], self.matching.case)
-
-    def _put_back(self, body: dict[str, Any], values: dict[str, Any], case: CaseSheet | None) -> None:
-        self.flow.load(values, case)
-        if "panel" in body:
-            self.flow.reopen(body["panel"])
-        self.movement.go(int(body.get("focus", 0)))
-
-    def restore(self, body: dict[str, Any]) -> None:
-        values = {**empty_values(), **body.get("values", {})}
-        self.saving.kept = True
-
-        def load(case: CaseSheet | None) -> None:
-            self._put_back(body, values, case)
-            self.show_status()
-
-        if values["case_id"] is None:
-            load(None)
-        else:
-            self.link.ask("case_sheet", values["case_id"], then=load, failed=lambda _: load(None))
 
     def show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)

@@ -7,13 +7,16 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from csqdesk.problems import Problem
 from csqdesk.rules.days import in_montreal
-from csqdesk.ui.intake.values import Values, is_empty
+from csqdesk.ui.intake.values import Values, awaited, empty_values, is_empty
 
 if TYPE_CHECKING:
     from csqdesk.casework.done import Done
+    from csqdesk.casework.sheets import CaseSheet
+    from csqdesk.ui.intake.page import IntakePage
     from csqdesk.ui.link import Link
 
 DRAFT_AFTER = 700
@@ -161,3 +164,65 @@ class Saving(QObject):
 
         choice = DraftChoice(kind="packet", name=name)
         self.link.do("drop_draft", choice, then=lambda _: then(), failed=self.failed.emit)
+
+
+class Drafting(QObject):
+    """Knows an envelope as it stands on the screen, and puts it back there: values, the panel beside, the field."""
+
+    def __init__(self, page: IntakePage) -> None:
+        super().__init__(page)
+        self.page = page
+        self.place = 0
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._moved)
+
+    def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Another field has the focus: the draft gives it back."""
+        if now is not None and self.page.isAncestorOf(now):
+            place = self.page.movement.current()
+            if place >= 0 and place != self.place:
+                self.place = place
+                self.page.saving.touched()
+
+    def body(self) -> dict[str, Any]:
+        """The envelope as typed, what stands open beside it, and the field in which the clerk was."""
+        side = self.page.side
+        opened = next((name for name, panel in side.named().items() if panel is side.opened()), "")
+        panel = {"name": opened, "holders": side.holders.keep()}
+        return {"values": self.page.state.values(), "focus": self.place, "panel": panel}
+
+    def as_it_was(self, body: dict[str, Any]) -> None:
+        """The same envelope a moment ago."""
+        self._put_back(body, body["values"], self.page.matching.case)
+
+    def restore(self, body: dict[str, Any]) -> None:
+        """A draft, once its file is found again."""
+        values = {**empty_values(), **body.get("values", {})}
+        self.page.saving.kept = True
+
+        def load(case: CaseSheet | None) -> None:
+            self._put_back(body, values, case)
+            self.page.show_status()
+
+        if values["case_id"] is None:
+            load(None)
+        else:
+            self.page.link.ask("case_sheet", values["case_id"], then=load, failed=lambda _: load(None))
+
+    def _put_back(self, body: dict[str, Any], values: Values, case: CaseSheet | None) -> None:
+        self.page.flow.load(values, case)
+        if "panel" in body:
+            self._reopen(body["panel"], case)
+        self.page.movement.go(int(body.get("focus", 0)))
+
+    def _reopen(self, kept: Values, case: CaseSheet | None) -> None:
+        side = self.page.side
+        if kept["holders"]["texts"]:
+            side.holders.put_back(kept["holders"], awaited(case))
+        panel = side.named().get(kept["name"])
+        if panel is side.batch:
+            self.page.rounds.show(self.page.words)
+        if panel is not side.holders or side.holders.rows:
+            side.open(panel)
+        self.page.flow.refresh()

@@ -354,3 +354,8 @@ def items_of(tiles: Values, required: list[tuple[str, int | None]]) -> list[Valu
                 row: Values = {"item": code, "state": state}
                 rows.append(row if person is None else row | {"person": person})
     return rows
+
+
+def awaited(case: CaseSheet | None) -> list[KnownCertificate]:
+    """The CSQs of a file whose originals are not in our hands yet."""
+    return [one for one in (case.certificates if case is not None else ()) if not one.held]

@@ -65,7 +65,7 @@ class SideColumn(QWidget):
         """While a panel is open the list, then the file's card, leave rather than make the page scroll."""
         panel, room = self.opened(), self.room()
         shown = [self.list, self.match] if panel is not None and room > 0 else []
-        wanted = {self.list: True, self.match: self._with_match(panel)}
+        wanted: dict[QWidget, bool] = {self.list: True, self.match: self._with_match(panel)}
         for one in shown:
             if self._height(wanted) > room:
                 wanted[one] = False
