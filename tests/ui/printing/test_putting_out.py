@@ -183,6 +183,20 @@ def test_pages_reach_a_printer_whole_on_letter_paper(counter: Hands, tmp_path: P
     assert ImageStat.Stat(ImageChops.difference(drawn, meant)).mean[0] < 6
 
 
+def test_a_stopped_queue_is_a_printer_that_is_off() -> None:
+    from types import SimpleNamespace
+
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    states = QPrinter.PrinterState
+    takes = [
+        printer.takes_paper(SimpleNamespace(isNull=lambda: False, state=lambda state=state: state))
+        for state in (states.Idle, states.Active, states.Error, states.Aborted)
+    ]
+    assert takes == [True, True, False, False]
+    assert not printer.takes_paper(QPrinterInfo())
+
+
 def test_a_printer_that_is_gone_takes_nothing(tmp_path: Path) -> None:
     with pytest.raises(PrintFailed):
         print_pdf(b"", "no such printer")

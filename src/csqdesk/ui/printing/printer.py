@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSize
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -58,17 +59,27 @@ def _on_white(picture: QImage) -> QImage:
 
 
 def print_pdf(pdf: bytes, name: str, copies: int = 1) -> None:
-    """Prints on US Letter. Raises PrintFailed when there is no such printer or it takes nothing."""
+    """Prints on US Letter. Raises PrintFailed when there is no such printer, it has stopped or it takes nothing."""
     from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
     info = QPrinterInfo.printerInfo(name)
-    if info.isNull():
+    if not takes_paper(info):
         raise PrintFailed("problem-printer-failed")
     printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
     printer.setResolution(DOTS)
     printer.setCopyCount(copies)
     printer.setDocName("csqdesk")
     draw(pages_of(pdf), printer)
+
+
+def takes_paper(info: Any) -> bool:
+    """Whether the printer of a ``QPrinterInfo`` is there and has not stopped.
+
+    A stopped queue would keep the sheet and print it days later, after the clerk printed another one elsewhere.
+    """
+    from PySide6.QtPrintSupport import QPrinter
+
+    return not info.isNull() and info.state() not in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 
 
 def draw(pictures: list[QImage], printer: object) -> None:
