@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +18,9 @@ PROGRAM = f"{sys.executable} -m csqdesk"
 
 
 def shell(command: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, shell=True, executable=shutil.which("bash"), capture_output=True, text=True, check=False
+    )
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell's ways of closing a stream")
@@ -26,6 +31,13 @@ def shell(command: str) -> subprocess.CompletedProcess[str]:
         ("settings --json >&-", 5, "sortie standard"),
         ("settings --json >/dev/full", 5, "sortie standard"),
         ("packet show 1 --json 2>&-", 3, ""),
+        ("packet show 1 --json 2>/dev/full", 3, ""),
+        ("check extra 2>/dev/full", 2, ""),
+        ("settings >/dev/full", 5, "sortie standard"),
+        ("doctor >&-", 5, "sortie standard"),
+        ("--help >/dev/full", 5, "sortie standard"),
+        ("--version >&-", 5, "sortie standard"),
+        ("--help | true", 0, ""),
     ],
 )
 def test_a_closed_or_full_stream_is_no_surprise(command: str, code: int, said: str) -> None:
@@ -33,6 +45,14 @@ def test_a_closed_or_full_stream_is_no_surprise(command: str, code: int, said: s
     assert done.returncode == code
     assert said in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell's ways of closing a stream")
+def test_who_reads_only_the_first_line_gets_it_and_a_word_for_the_rest(tmp_path: Path) -> None:
+    done = shell(f"set -o pipefail; {PROGRAM} demo --json --folder {tmp_path} | head -1")
+    assert json.loads(done.stdout)["ack"]["number"] == "26-00001"
+    assert (done.returncode, done.stderr.count("sortie standard")) == (5, 1)
+    assert "Traceback" not in done.stderr and "Exception ignored" not in done.stderr
 
 
 @pytest.mark.parametrize("day", ["2026-W05-1", "20260304", "２０２６-03-04", "2026-3-4", "", 20260304])

@@ -9,6 +9,7 @@ problem-json-not-object = A JSON object is expected: { "{" }"field": value{ "}" 
 problem-json-unreadable = This line is not readable JSON: check it.
 problem-field-unknown = There is no such field: remove it or correct its name.
 problem-field-missing = This field is needed: fill it in.
+problem-field-twice = This field is written twice: keep only one.
 problem-field-type = A value of another kind is expected ({ $expected }).
 problem-code-unknown = “{ $value }” is not in the list: { $allowed }.
 problem-date-unreadable = A date is expected as yyyy-mm-dd.

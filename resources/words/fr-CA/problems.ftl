@@ -9,6 +9,7 @@ problem-json-not-object = Un objet JSON est attendu : { "{" }"champ": valeur{ "
 problem-json-unreadable = Cette ligne n’est pas du JSON lisible : la vérifier.
 problem-field-unknown = Ce champ n’existe pas : le retirer ou corriger son nom.
 problem-field-missing = Ce champ est nécessaire : le remplir.
+problem-field-twice = Ce champ est écrit deux fois : en garder un seul.
 problem-field-type = Une valeur d’une autre sorte est attendue ({ $expected }).
 problem-code-unknown = « { $value } » n’est pas dans la liste : { $allowed }.
 problem-date-unreadable = Date attendue sous la forme aaaa-mm-jj.

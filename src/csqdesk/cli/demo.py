@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from csqdesk import places
-from csqdesk.cli.output import put, say
+from csqdesk.cli.output import put, say, tell
 from csqdesk.cli.packets import log_line
 from csqdesk.cli.papers import receipt_of, write_beside
 from csqdesk.problems import Usage
@@ -94,12 +94,12 @@ def _show(
     if options.json:
         put({"fed": row["line"], "ack": ack, "assessment": verdict, "papers": papers})
         return
-    print(f"\n{place}. {row['title'][words.language]}")
-    print(f"   → {json.dumps(row['line'], ensure_ascii=False)}")
-    print(f"   ← {json.dumps(ack, ensure_ascii=False)}")
+    tell(f"\n{place}. {row['title'][words.language]}")
+    tell(f"   → {json.dumps(row['line'], ensure_ascii=False)}")
+    tell(f"   ← {json.dumps(ack, ensure_ascii=False)}")
     for sentence in account(verdict, row["line"], words):
-        print(f"   {sentence}")
-    print(f"   {words('cli-demo-papers', papers=', '.join(papers))}")
+        tell(f"   {sentence}")
+    tell(f"   {words('cli-demo-papers', papers=', '.join(papers))}")
 
 
 def account(verdict: dict[str, Any], line: dict[str, Any], words: Words) -> list[str]:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from csqdesk import __version__, places
 from csqdesk.cli.options import Asked, Wrong, language_named, parser
-from csqdesk.cli.output import say, sentence_of
+from csqdesk.cli.output import say, sentence_of, tell
 from csqdesk.problems import EXIT_CODES, Problem, Usage
 from csqdesk.words import Words
 
@@ -45,30 +45,33 @@ def run(arguments: list[str]) -> int:
             reconfigure(encoding="utf-8", errors="backslashreplace")
     words = Words(language_named(arguments) or language_of_settings())
     try:
-        options = parser().parse_args(arguments)
-        if options.version:
-            print(f"csqdesk {__version__}")
-            return 0
-        return _perform(options, words)
-    except Asked as asked:
-        from csqdesk.cli.helping import help_of
-
-        print(help_of(asked.parser, words), end="")
-        return EXIT_CODES["ok"]
+        return _read_and_perform(arguments, words)
     except Wrong as wrong:
         say(words(wrong.key, **wrong.facts))
         return EXIT_CODES["usage"]
     except Problem as problem:
         say(sentence_of(problem, words))
         return problem.exit_code
-    except BrokenPipeError:
-        return EXIT_CODES["storage"]
     except KeyboardInterrupt:
         say(words("problem-interrupted"))
         return EXIT_CODES["unexpected"]
     except Exception:
         say(words("problem-unexpected", path=str(write_report())))
         return EXIT_CODES["unexpected"]
+
+
+def _read_and_perform(arguments: list[str], words: Words) -> int:
+    try:
+        options = parser().parse_args(arguments)
+    except Asked as asked:
+        from csqdesk.cli.helping import help_of
+
+        tell(help_of(asked.parser, words).rstrip("\n"))
+        return EXIT_CODES["ok"]
+    if options.version:
+        tell(f"csqdesk {__version__}")
+        return EXIT_CODES["ok"]
+    return _perform(options, words)
 
 
 def _perform(options: argparse.Namespace, words: Words) -> int:
@@ -106,5 +109,5 @@ def write_report() -> Path:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
     except OSError:
-        sys.stderr.write("\n".join(lines) + "\n")
+        say("\n".join(lines))
     return folder / name

@@ -14,7 +14,7 @@ from typing import Any
 
 from csqdesk import __version__, places
 from csqdesk.cli.opening import open_desk, target_of
-from csqdesk.cli.output import put, say, sentence_of
+from csqdesk.cli.output import put, say, sentence_of, tell
 from csqdesk.problems import Corrupt, Problem
 from csqdesk.words import Words
 
@@ -176,8 +176,8 @@ def _show(report: dict[str, Any], as_json: bool) -> None:
         return
     for name, value in report.items():
         if isinstance(value, dict):
-            print(f"{name}:")
+            tell(f"{name}:")
             for inner, one in value.items():
-                print(f"  {inner}: {one}")
+                tell(f"  {inner}: {one}")
         else:
-            print(f"{name}: {', '.join(value) if isinstance(value, list) else value}")
+            tell(f"{name}: {', '.join(value) if isinstance(value, list) else value}")

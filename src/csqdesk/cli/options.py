@@ -132,6 +132,11 @@ def day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text} is no day there is") from None
 
 
+def text(word: str) -> str:
+    """A word as somebody typed it: a plain locale hands its accents over as bytes. Paths stay as they are."""
+    return os.fsencode(word).decode("utf-8", "replace")
+
+
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="cli-help-json")
 
@@ -143,7 +148,7 @@ def _source(parser: argparse.ArgumentParser) -> None:
 
 def _number(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("number", metavar="NUMBER", help="cli-help-number")
+    parser.add_argument("number", type=text, metavar="NUMBER", help="cli-help-number")
 
 
 def _assess(parser: argparse.ArgumentParser) -> None:
@@ -152,18 +157,18 @@ def _assess(parser: argparse.ArgumentParser) -> None:
 
 
 def _edit(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("number", metavar="NUMBER", help="cli-help-number")
+    parser.add_argument("number", type=text, metavar="NUMBER", help="cli-help-number")
     parser.add_argument("--if-version", type=int, metavar="N", help="cli-help-if-version")
     _source(parser)
 
 
 def _text(parser: argparse.ArgumentParser) -> None:
     _json(parser)
-    parser.add_argument("text", nargs="+", metavar="TEXT", help="cli-help-text")
+    parser.add_argument("text", nargs="+", type=text, metavar="TEXT", help="cli-help-text")
 
 
 def _named(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name", nargs="?", metavar="NAME", help="cli-help-name")
+    parser.add_argument("name", nargs="?", type=text, metavar="NAME", help="cli-help-name")
     parser.add_argument("--list", action="store_true", help="cli-help-list")
     _source(parser)
 
@@ -251,7 +256,7 @@ def parser() -> Parser:
 
 def _for_every_command(parser: argparse.ArgumentParser, *, db: Any, today: Any, rest: Any = None) -> None:
     parser.add_argument("--db", default=db, metavar="PATH", help="cli-help-db")
-    parser.add_argument("--actor", default=rest, metavar="NAME", help="cli-help-actor")
+    parser.add_argument("--actor", type=text, default=rest, metavar="NAME", help="cli-help-actor")
     parser.add_argument("--lang", default=rest, choices=["fr", "en"], help="cli-help-lang")
     parser.add_argument("--today", type=day, default=today, metavar="YYYY-MM-DD", help="cli-help-today")
 

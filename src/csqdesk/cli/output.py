@@ -7,7 +7,7 @@ import json
 import sys
 import typing
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -23,25 +23,29 @@ OUTPUT_CLOSED = "problem-output-closed"
 
 def put(answer: Any) -> None:
     """One JSON line, UTF-8, flushed. Raises StorageFailed when nobody takes it, or the disk behind it is full."""
-    line = json.dumps(plain(answer), ensure_ascii=False) + "\n"
+    tell(json.dumps(plain(answer), ensure_ascii=False))
+
+
+def tell(text: str) -> None:
+    """Lines on standard output, UTF-8, flushed. Raises StorageFailed when nobody takes them."""
     out = typing.cast("TextIO | None", sys.stdout)
     try:
         if out is None:
             raise OSError
-        out.buffer.write(line.encode("utf-8", "replace"))
+        out.buffer.write((text + "\n").encode("utf-8", "replace"))
         out.buffer.flush()
-    except BrokenPipeError:
-        raise
     except OSError as error:
         raise StorageFailed(OUTPUT_CLOSED) from error
 
 
 def say(sentence: str) -> None:
-    """One sentence for a person, on standard error, if there is one."""
-    if typing.cast("TextIO | None", sys.stderr) is None:
+    """One sentence for a person, on standard error, if there is one that takes it."""
+    err = typing.cast("TextIO | None", sys.stderr)
+    if err is None:
         return
-    sys.stderr.write(sentence.encode("utf-8", "replace").decode("utf-8") + "\n")
-    sys.stderr.flush()
+    with suppress(OSError, ValueError):
+        err.write(sentence.encode("utf-8", "replace").decode("utf-8") + "\n")
+        err.flush()
 
 
 def plain(value: Any) -> Any:
@@ -105,15 +109,41 @@ def _filled(lines: Iterable[bytes]) -> Iterator[bytes]:
             yield line
 
 
+LONGEST_NUMBER = 40
+"""Digits of a whole number beyond which it is only *too large*: counting them out would take the longer the more."""
+
+
 def object_of(line: bytes) -> dict[str, Any]:
-    """A JSON line as an object. Raises Invalid when it is none."""
+    """A JSON line as an object. Raises Invalid when it is none, or when a field is said twice."""
     try:
-        value = json.loads(line.decode("utf-8-sig"))
+        value = json.loads(line.decode("utf-8-sig"), object_pairs_hook=_said_once, parse_int=_whole_number)
+    except Invalid:
+        raise
     except (ValueError, RecursionError) as error:
         raise Invalid("problem-json-unreadable") from error
     if not isinstance(value, dict):
         raise Invalid("problem-json-not-object")
     return value
+
+
+def _said_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        from csqdesk.casework.reading import shown
+
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise Invalid("problem-field-twice", field=shown(name))
+            seen.add(name)
+    return found
+
+
+def _whole_number(digits: str) -> int:
+    if len(digits) <= LONGEST_NUMBER:
+        return int(digits)
+    too_large = int("9" * LONGEST_NUMBER)
+    return -too_large if digits.startswith("-") else too_large
 
 
 def one_object(source: str) -> dict[str, Any]:

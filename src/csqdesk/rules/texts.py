@@ -43,7 +43,7 @@ APART = re.compile(r"[\s'’‘ʼʻ`´ʹ′\-‐‑‒–—―_.,;:/()]+")
 
 
 def clean_text(text: str, limit: int = TEXT_LIMIT, *, multiline: bool = False, field: str | None = None) -> str:
-    """``text`` in NFC without blanks around it.
+    """``text`` in NFC without blanks around it; empty where nothing in it can be seen.
 
     Raises Invalid for a control character, an unpaired surrogate, a non-character or a direction override
     (``problem-text-control``); more than ``limit`` characters (``problem-text-too-long``); a card number
@@ -82,7 +82,7 @@ def _clean(text: str, limit: int, multiline: bool, field: str | None) -> str:
     cleaned = unicodedata.normalize("NFC", cleaned)
     if len(cleaned) > limit:
         raise Invalid("problem-text-too-long", field=field, length=len(cleaned), limit=limit)
-    return cleaned
+    return cleaned if any(one.isprintable() and not one.isspace() for one in cleaned) else ""
 
 
 def _refused(character: str, multiline: bool) -> bool:

@@ -114,7 +114,7 @@ def seen_tracking(view: View, tracking: str) -> tuple[str, date] | None:
 
 
 def seen_instrument(
-    view: View, method: str, number: str, issuer: str = "", institution: str = "", transit: str = ""
+    view: View, method: Method, number: str, issuer: str = "", institution: str = "", transit: str = ""
 ) -> str | None:
     """The envelope that held the same instrument before; ``None`` when it is new."""
     key = number_key(number)

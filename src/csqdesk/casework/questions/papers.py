@@ -10,6 +10,7 @@ from csqdesk.casework.desk import View
 from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
+from csqdesk.problems import Invalid
 from csqdesk.rules.days import eastern_offset, montreal_today
 from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import PaperKind
@@ -42,9 +43,15 @@ def paper_row(paper: Paper) -> PaperRow:
 
 
 def receipts_of(view: View, day: date | None = None) -> tuple[ReceiptRow, ...]:
-    """The envelopes logged on that day in Montréal (now, by default), newest first, each with its latest receipt."""
+    """The envelopes logged on that day in Montréal (now, by default), newest first, each with its latest receipt.
+
+    Raises Invalid for a day that no clock reaches.
+    """
     day = day or montreal_today(view.now)
-    start, end = montreal_midnight(day), montreal_midnight(day + timedelta(days=1))
+    try:
+        start, end = montreal_midnight(day), montreal_midnight(day + timedelta(days=1))
+    except OverflowError:
+        raise Invalid("problem-date-out-of-range", field="day") from None
     query = (
         select(Packet)
         .where(Packet.logged_at >= start, Packet.logged_at < end, Packet.voided_at.is_(None))
