@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.closed_list import Closed
+from csqdesk.ui.components.fields import Line
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.checking import Checking
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
@@ -15,7 +16,7 @@ from csqdesk.ui.intake.new_case import NewCase
 from csqdesk.ui.intake.noticing import Noticing
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
-from csqdesk.ui.intake.values import NEW_CASE, Values, awaited
+from csqdesk.ui.intake.values import NEW_CASE, Values, awaited, typed_date
 from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, judge, tile_states
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
@@ -90,6 +91,7 @@ class Flow(QObject):
         row = form.payment.row_of(editor)
         if row is not None and not self._payment(row, editor):
             return
+        show_day(editor, self.state)
         agreed = self._date(editor)
         self.refresh()
         if not agreed:
@@ -243,6 +245,15 @@ class Flow(QObject):
             for one in found
         ]
         row.issuer.show_hits(hits)
+
+
+def show_day(editor: QWidget, state: IntakeState) -> None:
+    """A day typed in a panel in any way is shown as a date."""
+    kinds = {line: kind for panel in state.side.panels for line, kind in panel.dates.items()}
+    if isinstance(editor, Line) and editor in kinds:
+        day = typed_date(editor.text(), state.setting(), kinds[editor])
+        if day is not None:
+            editor.setText(day.isoformat())
 
 
 def opens(editor: QWidget, state: IntakeState) -> bool:

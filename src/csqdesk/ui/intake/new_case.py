@@ -51,6 +51,7 @@ class NewCase:
         else:
             family, _, given = text.partition(",")
             typed["family_name"], typed["given_name"] = family.strip(), given.strip()
+        typed["country"] = "CA"
         streams = self.state.law.programme(None)
         if streams is not None and streams.streams:
             typed["programme_stream"] = self.last_stream or f"{streams.code}/{streams.streams[0].code}"

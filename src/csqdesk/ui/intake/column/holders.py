@@ -45,7 +45,7 @@ class HoldersPanel(Panel):
     def clear(self) -> None:
         """Nothing is asked any more."""
         self.asked = Asked()
-        self.rows, self.editors = [], []
+        self.rows, self.editors, self.dates = [], [], {}
         clear_layout(self.box)
 
     def ask_holders(self, count: int, principal: Values) -> None:
@@ -103,6 +103,7 @@ class HoldersPanel(Panel):
         self._add(holder)
         for one in fields.values():
             self.watch(one.line)
+        self.dates[fields["issued"].line] = "document"
         self.rows.append({**fields})
 
     def _absent_row(self, one: KnownCertificate) -> None:

@@ -18,7 +18,7 @@ from csqdesk.words import Words
 if TYPE_CHECKING:
     from csqdesk.rules.law import Law
 
-DATES = ("born", "submitted")
+DATES = {"born": "birth", "submitted": "document"}
 PAIRS = (
     ("file_number", "family_name"),
     ("given_name", "born"),
@@ -45,6 +45,8 @@ class Panel(Card):
         self.outer.setSpacing(6)
         self.body.setSpacing(2)
         self.editors: list[QWidget] = []
+        self.dates: dict[Line, str] = {}
+        """Lines that hold a day, with its kind: it is shown as a date once it is entered."""
 
     def watch(self, editor: QWidget) -> None:
         if isinstance(editor, Line):
@@ -106,6 +108,10 @@ class NewCasePanel(Panel):
                 continue
             self.fields[name] = Field(label, placeholder=words("intake-date-hint") if name in DATES else "")
         self.lay(*[tuple(self.fields[name] for name in pair) for pair in PAIRS])
+        for name, kind in DATES.items():
+            field = self.fields[name]
+            if isinstance(field, Field):
+                self.dates[field.line] = kind
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
@@ -148,6 +154,7 @@ class DetailsPanel(Panel):
         self.carrier = ChoiceList("", [])
         self.condition = ChoiceList("", [])
         self.unexpected, self.witness = Field(""), Field("")
+        self.dates = {self.postmark.line: "received"}
         self.lay((self.postmark, self.carrier), (self.condition, self.unexpected), (self.witness,))
         self.retranslate(words)
 
@@ -192,6 +199,7 @@ class BatchPanel(Panel):
         self.received, self.round = Field(""), Field("")
         self.carrier = ChoiceList("", [])
         self.logger, self.witness = Field(""), Field("")
+        self.dates = {self.received.line: "received"}
         self.lay((self.received, self.round), (self.carrier,), (self.logger, self.witness))
         self.message = PlainLabel("", size=13, color="errText", wrap=True)
         self.body.addWidget(self.message)
