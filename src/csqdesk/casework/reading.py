@@ -80,7 +80,10 @@ def _read(hint: Any, value: Any, path: str, name: str) -> Any:
     if origin is tuple:
         if not isinstance(value, list):
             raise Invalid("problem-field-type", field=path, expected="list")
-        return tuple(_read(arguments[0], one, f"{path}.{place}", name) for place, one in enumerate(value))
+        read = tuple(_read(arguments[0], one, f"{path}.{place}", name) for place, one in enumerate(value))
+        if arguments[0] is str and looks_like_card_number("\n".join(read)):
+            raise Invalid("problem-text-card-number", field=path)
+        return read
     if dataclasses.is_dataclass(hint) and isinstance(hint, type):
         return read_entry(hint, value, path)
     if isinstance(hint, type) and issubclass(hint, StrEnum):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from csqdesk import __version__, places
 from csqdesk.cli.options import Asked, Wrong, language_named, parser
-from csqdesk.cli.output import say, sentence_of, tell
+from csqdesk.cli.output import repeatable, say, sentence_of, tell
 from csqdesk.problems import EXIT_CODES, Problem, Usage
 from csqdesk.words import Words
 
@@ -47,7 +47,7 @@ def run(arguments: list[str]) -> int:
     try:
         return _read_and_perform(arguments, words)
     except Wrong as wrong:
-        say(words(wrong.key, **wrong.facts))
+        say(words(wrong.key, **repeatable(wrong.facts)))
         return EXIT_CODES["usage"]
     except Problem as problem:
         say(sentence_of(problem, words))

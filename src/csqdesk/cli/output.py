@@ -6,7 +6,7 @@ import dataclasses
 import json
 import sys
 import typing
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from enum import Enum
@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from csqdesk.problems import Invalid, Problem, StorageFailed
+from csqdesk.rules.texts import looks_like_card_number
 
 if TYPE_CHECKING:
     from csqdesk.words import Words
 
+PLACES = frozenset({"path", "backup", "folder", "file"})
 OUTPUT_CLOSED = "problem-output-closed"
 
 
@@ -66,10 +68,19 @@ def plain(value: Any) -> Any:
 
 
 def sentence_of(problem: Problem, words: Words) -> str:
-    """The problem in the chosen language."""
+    """The problem in the chosen language; a card number among what was typed is not said again (ruling 11)."""
     from csqdesk.words.say import problem_sentence
 
+    problem.facts = repeatable(problem.facts)
     return problem_sentence(words, problem)
+
+
+def repeatable(facts: Mapping[str, Any]) -> dict[str, Any]:
+    """What a sentence may say again of what was typed: no card number; where a file lies stays as it is."""
+    return {
+        name: "…" if isinstance(one, str) and name not in PLACES and looks_like_card_number(one[:2000]) else one
+        for name, one in facts.items()
+    }
 
 
 def nack(reference: str | None, problem: Problem, words: Words) -> str:
