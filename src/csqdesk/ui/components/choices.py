@@ -254,3 +254,4 @@ class ChoiceList(LabelledBox):
         self.list.placeholder = placeholder or self.list.placeholder
         self.list.fill()
         self.choose(kept)
+        self.list.say_again()

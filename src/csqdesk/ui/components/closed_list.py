@@ -102,6 +102,14 @@ class Closed(QComboBox):
         self.showPopup()
         self.rows.setCurrentRow(-1)
 
+    def say_again(self) -> None:
+        """A list that shows takes the words its options have now."""
+        if self.open:
+            marked = self.rows.currentRow()
+            self.hidePopup()
+            self.showPopup()
+            self.rows.setCurrentRow(marked)
+
     def hidePopup(self) -> None:
         """Puts the list away."""
         if self._dropped is not None:

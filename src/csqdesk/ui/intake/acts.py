@@ -12,6 +12,9 @@ from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from csqdesk.problems import Problem
     from csqdesk.ui.intake.page import IntakePage
 
 TWICE_WITHIN = 2000
@@ -25,6 +28,7 @@ class IntakeActs:
         self.page = page
         self.escape = QElapsedTimer()
         self.cleared: dict[str, Any] | None = None
+        self.refused: tuple[Problem, QWidget] | None = None
 
     def save_next(self) -> None:
         """Saves the envelope and makes room for the next."""
@@ -42,6 +46,7 @@ class IntakeActs:
             self.page.show_status()
             return
         points = self.page.state.points()
+        self.refused = None
         self.page.show_points(points)
         if points:
             focus_on(points[0].editor)
@@ -81,12 +86,24 @@ class IntakeActs:
             return
         editor = editor_of(problem.field, page.form, page.side)
         problem.field = None
+        self.refused = (problem, editor) if editor is not None else None
         sentence = problem_sentence(page.words, problem)
         if editor is None:
             page.notice(sentence)
         else:
             page.show_points([Point(sentence, editor)])
             focus_on(editor)
+
+    def say_again(self) -> None:
+        """The points to fix in the words of another language, what the desk refused included."""
+        from csqdesk.words.say import problem_sentence
+
+        page = self.page
+        if self.refused is not None:
+            problem, editor = self.refused
+            page.show_points([Point(problem_sentence(page.words, problem), editor)])
+        elif page.status.points:
+            page.show_points(page.state.points())
 
     def undo(self) -> None:
         """Takes the last act back: an envelope comes back as a draft, a cleared form as it was."""

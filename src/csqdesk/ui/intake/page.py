@@ -174,6 +174,9 @@ class IntakePage(Page):
         for part in (self.form, self.heading, self.status, self.flow):
             part.retranslate(words)
         self.state.words = self.matching.words = words
+        for row in self.form.request.rows:
+            row.say_again(words.language, self.state.today())
+        self.doing.say_again()
         self.refresh()
 
     def refresh(self) -> None:
@@ -204,6 +207,7 @@ class IntakePage(Page):
 
     def show_edited(self) -> None:
         if self.status.points:
+            self.doing.refused = None
             self.show_points(self.state.points())
         self.flow.refresh()
         if theme().percent >= STACKED_FROM:

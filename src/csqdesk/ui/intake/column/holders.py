@@ -38,6 +38,8 @@ class HoldersPanel(Panel):
         self.words = words
         self.asked = Asked()
         self.rows: list[dict[str, Field | ChoiceList]] = []
+        self.hint = PlainLabel("", size=13, color="text2", wrap=True)
+        self.body.addWidget(self.hint)
         self.box = QVBoxLayout()
         self.box.setSpacing(2)
         self.body.addLayout(self.box)
@@ -64,34 +66,24 @@ class HoldersPanel(Panel):
         self._draw()
 
     def retranslate(self, words: Words) -> None:
+        """In place: the focus stays where it is."""
         self.words = words
-        typed, asked = self._texts(), self.asked
-        self.clear()
-        self.asked = asked
-        self._draw()
-        for place, texts in enumerate(typed):
-            self._put(place, texts)
+        self.set_title(words("intake-absent-title" if self.asked.known else "intake-holders-title"))
+        self.hint.setText(words("intake-absent-hint"))
+        for place, row in enumerate(self.rows):
+            self._name_row(place, row)
 
     def _draw(self) -> None:
         if self.asked.known:
-            self.set_title(self.words("intake-absent-title"))
-            self.box.addWidget(PlainLabel(self.words("intake-absent-hint"), size=13, color="text2", wrap=True))
-            for one in self.asked.known:
-                self._absent_row(one)
-            return
-        self.set_title(self.words("intake-holders-title"))
-        for number in range(1, self.asked.holders + 1):
-            self._holder_row(number)
+            for _ in self.asked.known:
+                self._absent_row()
+        for _ in range(self.asked.holders):
+            self._holder_row()
+        self.hint.setVisible(bool(self.asked.known))
+        self.retranslate(self.words)
 
-    def _holder_row(self, number: int) -> None:
-        words = self.words
-        fields = {
-            "name": Field(words("intake-holder-name", n=number)),
-            "reference": Field(words("intake-holder-ref")),
-            "issued": Field(words("intake-holder-issued"), placeholder=words("intake-date-hint")),
-        }
-        fields["reference"].line.setAccessibleName(words("intake-holder-ref-n", n=number))
-        fields["issued"].line.setAccessibleName(words("intake-holder-issued-n", n=number))
+    def _holder_row(self) -> None:
+        fields = {name: Field("") for name in NAMED}
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -106,19 +98,28 @@ class HoldersPanel(Panel):
         self.dates[fields["issued"].line] = "document"
         self.rows.append({**fields})
 
-    def _absent_row(self, one: KnownCertificate) -> None:
-        words = self.words
-        options = [Option("original", "R", words("original-state-received"))]
-        options += [
-            Option(code, letter, words(f"certificate-state-{code.replace('_', '-')}"))
-            for letter, code in ABSENCES.items()
-        ]
-        name = ", ".join(part for part in (one.family_name, one.given_name) if part)
-        label = name or one.individual_reference or words("intake-holder-unknown")
-        choice = ChoiceList(label, options, placeholder=words("intake-choose"), show_letter=True)
+    def _absent_row(self) -> None:
+        choice = ChoiceList("", [], placeholder=self.words("intake-choose"), show_letter=True)
         self._add(choice)
         self.watch(choice.list)
         self.rows.append({"state": choice})
+
+    def _name_row(self, place: int, row: dict[str, Field | ChoiceList]) -> None:
+        words, number = self.words, place + 1
+        state = row.get("state")
+        if isinstance(state, ChoiceList):
+            one = self.asked.known[place]
+            name = ", ".join(part for part in (one.family_name, one.given_name) if part)
+            state.set_label(name or one.individual_reference or words("intake-holder-unknown"))
+            state.set_options(absence_options(words), words("intake-choose"))
+            return
+        row["name"].set_label(words("intake-holder-name", n=number))
+        for key, label in (("reference", "ref"), ("issued", "issued")):
+            row[key].set_label(words(f"intake-holder-{label}"))
+            row[key].editor.setAccessibleName(words(f"intake-holder-{label}-n", n=number))
+        issued = row["issued"]
+        if isinstance(issued, Field):
+            issued.line.setPlaceholderText(words("intake-date-hint"))
 
     def _add(self, row: QWidget) -> None:
         self.box.addWidget(row)
@@ -181,6 +182,14 @@ class HoldersPanel(Panel):
             name = ", ".join(part for part in (row["family_name"], row["given_name"]) if part)
             self._put(place, {"name": name, "reference": row["individual_reference"], "issued": row["issued"]})
         return True
+
+
+def absence_options(words: Words) -> list[Option]:
+    """Received, or why it was not."""
+    options = [Option("original", "R", words("original-state-received"))]
+    for letter, code in ABSENCES.items():
+        options.append(Option(code, letter, words(f"certificate-state-{code.replace('_', '-')}")))
+    return options
 
 
 def _of_known(one: KnownCertificate, state: str) -> Values:

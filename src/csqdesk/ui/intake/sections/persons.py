@@ -117,6 +117,13 @@ class PersonRow(QWidget):
             self.born.line.selectAll()
         return again
 
+    def say_again(self, language: str, today: date) -> None:
+        """What was said of a birth, with the month in the words of another language."""
+        if self.born_said is not None:
+            reading = read_date(self.born.text().strip(), language, today, "birth")
+            if reading.key == self.born_said[0]:
+                self.born_said = (reading.key, dict(reading.facts))
+
     def _role_chosen(self, code: str) -> None:
         """A child most often bears the family's name: proposed, selected, replaced by typing."""
         if code == "child" and not self.family.text() and self.family_of_file:
