@@ -28,6 +28,8 @@ class IntakeActs:
         self.page = page
         self.escape = QElapsedTimer()
         self.cleared: dict[str, Any] | None = None
+        self.sent_back: set[str] = set()
+        """Envelopes whose return was asked for since the round was last seen."""
         self.refused: tuple[Problem, QWidget] | None = None
 
     def save_next(self) -> None:
@@ -189,10 +191,12 @@ class IntakeActs:
             self._save(send_back=True)
             return
         batch = self.page.state.desk.batch if self.page.state.desk else None
-        waiting = next((row for row in (batch.rows if batch else ()) if row.to_return and not row.voided), None)
+        rows = [row for row in (batch.rows if batch else ()) if row.packet not in self.sent_back]
+        waiting = next((row for row in rows if row.to_return and not row.voided), None)
         if waiting is None:
             self.page.notice(self.page.words("intake-nothing-to-return"))
             return
+        self.sent_back.add(waiting.packet)
         self.page.saving.return_instrument(waiting.packet)
 
     def remove_person(self) -> None:

@@ -186,6 +186,7 @@ class IntakePage(Page):
     def _desk(self, sheet: DeskSheet) -> None:
         first = self.state.desk is None
         self.state.desk = sheet
+        self.doing.sent_back.clear()
         self.heading.show_batch(self.words, sheet.batch, sheet.today)
         self.side.list.show_batch(self.words, sheet.batch)
         self.side.aside.show_names(self.words, sheet.set_aside)
