@@ -157,6 +157,36 @@ def test_undo_goes_back_act_by_act(desk: Desk, line: Line, log: Log) -> None:
         desk.do(undo_last, Undo())
 
 
+def test_what_was_undone_is_done_again_and_undone_again(desk: Desk, line: Line, log: Log) -> None:
+    from csqdesk.casework.entries import ItemRecording
+    from csqdesk.casework.items import record_item
+
+    number = log(line()).number or ""
+    before = desk.ask(assess_packet, number)
+    desk.do(record_item, read_entry(ItemRecording, {"packet": number, "item": "letter", "state": "unsigned"}))
+    undoing = [desk.do(undo_last, Undo()).journal for _ in range(2)]
+    assert desk.ask(show_packet, number)["state"] == "void"
+    assert desk.do(undo_last, Undo(journal=undoing.pop())).value["act"] == "undo_last"
+    assert desk.ask(assess_packet, number) == before
+    assert [row["number"] for row in desk.ask(search_packets, "nguyen")] == [number]
+    desk.do(undo_last, Undo(journal=undoing.pop()))
+    assert desk.ask(assess_packet, number)["state"] == "incomplete"
+    history = [(row.act, row.undone) for row in desk.ask(dossier_sheet, number).history]
+    assert [act for act, undone in history if not undone] == ["undo_last", "undo_last", "record_item", "log_packet"]
+    assert desk.do(undo_last, Undo()).value["act"] == "record_item", "it stands again, so it can be undone again"
+    assert desk.ask(assess_packet, number) == before
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_only_an_undoing_that_stands_is_undone(desk: Desk, line: Line, log: Log) -> None:
+    log(line())
+    undoing = desk.do(undo_last, Undo()).journal
+    redoing = desk.do(undo_last, Undo(journal=undoing)).journal
+    for journal in (undoing, redoing, 9999):
+        with pytest.raises(Invalid, match="problem-nothing-to-undo"):
+            desk.do(undo_last, Undo(journal=journal))
+
+
 def test_void_keeps_the_number_and_takes_the_originals_out_of_count(desk: Desk, line: Line, log: Log) -> None:
     number = log(line()).number or ""
     with pytest.raises(Invalid, match="problem-reason-required"):

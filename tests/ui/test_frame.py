@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from csqdesk.casework.done import Done
 from csqdesk.problems import Busy
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.announce import last_announced
@@ -140,7 +141,7 @@ def test_a_notice_is_said_and_moves_nothing(window: MainWindow) -> None:
 
 def test_the_notice_goes_with_the_next_act(window: MainWindow) -> None:
     window.tell(Notice("Lot ouvert"))
-    window.link.changed.emit(object())
+    window.link.changed.emit(Done("set_note", "request", 1, None, (1,), 1))
     assert not window.notice.isVisible()
 
 

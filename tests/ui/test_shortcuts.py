@@ -95,6 +95,16 @@ def test_undo_is_first_for_what_was_typed(window: MainWindow, qtbot: QtBot) -> N
     assert page.heard == ["undo"]
 
 
+def test_redo_is_first_for_what_was_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.pages["intake"]
+    assert isinstance(page, OneOfEach)
+    qtbot.keyClicks(page.field.line, "RN")
+    page.field.line.undo()
+    for _ in range(2):
+        qtbot.keyClick(page.field.line, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert (page.field.text(), page.heard) == ("RN", ["redo"])
+
+
 def test_a_key_held_down_acts_once(window: MainWindow) -> None:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent

@@ -47,6 +47,7 @@ action-void-paper = Void the receipt
 action-open-case = Open the file
 action-search = Search
 action-undo = Undo the last act
+action-redo = Redo what was undone
 action-refresh = Refresh
 action-commands = Find a command
 action-help = Show help and keys
@@ -84,8 +85,10 @@ notice-undo = Undo
 notice-close = Close the notice
 notice-busy = One moment…
 notice-no-undo = Nothing to undo.
+notice-no-redo = Nothing to redo.
 frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew.
 notice-undone = Last act undone.
+notice-redone = Last act redone.
 
 
 ## Settings

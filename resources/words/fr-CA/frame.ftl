@@ -47,6 +47,7 @@ action-void-paper = Annuler l’accusé
 action-open-case = Ouvrir le dossier
 action-search = Rechercher
 action-undo = Annuler la dernière opération
+action-redo = Rétablir ce qui a été annulé
 action-refresh = Actualiser
 action-commands = Chercher une commande
 action-help = Voir l’aide et les touches
@@ -84,8 +85,10 @@ notice-undo = Annuler
 notice-close = Fermer l’avis
 notice-busy = Un instant…
 notice-no-undo = Rien à annuler.
+notice-no-redo = Rien à rétablir.
 frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
 notice-undone = Dernière opération annulée.
+notice-redone = Dernière opération rétablie.
 
 
 ## Réglages

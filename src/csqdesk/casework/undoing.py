@@ -1,11 +1,11 @@
-"""Undoes the last act by a new one: what it made is voided, what it changed goes back, both lines stay."""
+"""Undoes the last act by a new one, or undoes that undoing: what it changed goes back, every line stays."""
 
 from __future__ import annotations
 
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import ColumnElement, inspect, select
 
 from csqdesk.casework import changes
 from csqdesk.casework.desk import Work
@@ -43,6 +43,7 @@ TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for ma
 def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     """Undoes one act of this clerk, of today; answers its name and, for an envelope, its line as a draft.
 
+    A line of undoing, when it is named, is undone as well (*Rétablir*): what it took back stands again.
     Raises Invalid when there is nothing to undo, or a later act stands on what would be undone.
     """
     line = _line_of(work, entry)
@@ -62,19 +63,18 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
 
 
 def _line_of(work: Work, entry: Undo) -> JournalEntry:
-    undone = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
+    restored = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
+    undone = restored.where(JournalEntry.id.not_in(restored))
+    may_be: ColumnElement[bool] = JournalEntry.act.in_(UNDOABLE)
+    if entry.journal is not None:
+        undoing = select(JournalEntry.id).where(JournalEntry.act.in_(UNDOABLE))
+        may_be = (JournalEntry.id == entry.journal) & (may_be | JournalEntry.undoes.in_(undoing))
     query = (
         select(JournalEntry)
-        .where(
-            JournalEntry.clerk_id == work.clerk.id,
-            JournalEntry.act.in_(UNDOABLE),
-            JournalEntry.id.not_in(undone),
-        )
+        .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(undone))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
-    if entry.journal is not None:
-        query = query.where(JournalEntry.id == entry.journal)
     line = work.session.scalars(query).first()
     if line is None:
         raise Invalid("problem-nothing-to-undo")

@@ -61,6 +61,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="open_case", icon="folder", keys=("Ctrl+O",), screens=(PAPERS,)),
     Action(name="search", icon="search", keys=("Ctrl+F",)),
     Action(name="undo", icon="undo", keys=("Ctrl+Z",), text_first=True),
+    Action(name="redo", icon="arrow-right", keys=("Ctrl+Y",), text_first=True),
     Action(name="refresh", icon="clock", keys=("F5",)),
     Action(name="commands", icon="search", keys=("Ctrl+K",), hidden=True),
     Action(name="help", icon="help", keys=("F1",)),

@@ -23,6 +23,7 @@ from csqdesk.ui.scanner import use_settings
 from csqdesk.ui.shortcuts import Shortcuts
 from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
+from csqdesk.ui.undoings import Undoings
 from csqdesk.words import Words
 
 NARROW_BELOW, NARROW_FROM = 1200, 150
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeLine(self.words)
         self._lay_out()
         self.shortcuts = Shortcuts(self, lambda: self.shown, self.acts)
+        self.undoings = Undoings(link)
         self.rail.wanted.connect(self.perform)
         self.notice.undone.connect(lambda: self.perform("undo"))
         link.troubled.connect(self.tell_trouble)

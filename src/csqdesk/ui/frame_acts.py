@@ -42,6 +42,7 @@ def acts_of(frame: MainWindow) -> dict[str, Act]:
         "theme_contrast": lambda: frame.choose(theme="contrast"),
         "theme_system": lambda: frame.choose(theme="system"),
         "undo": lambda: undo(frame),
+        "redo": lambda: redo(frame),
     }
 
 
@@ -95,6 +96,21 @@ def undo(frame: MainWindow) -> None:
         frame.tell(Notice(say(frame.words, lambda words: words("notice-undone"))))
 
     frame.link.do("undo_last", Undo(), then=told)
+
+
+def redo(frame: MainWindow) -> None:
+    """Does again what was undone last, and says so."""
+    from csqdesk.casework.entries import Undo
+
+    line = frame.undoings.last()
+    if line is None:
+        frame.tell(Notice(say(frame.words, lambda words: words("notice-no-redo"))))
+        return
+
+    def told(_: Any) -> None:
+        frame.tell(Notice(say(frame.words, lambda words: words("notice-redone")), undo=True))
+
+    frame.link.do("undo_last", Undo(journal=line), then=told)
 
 
 def open_palette(frame: MainWindow) -> None:

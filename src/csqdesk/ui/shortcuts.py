@@ -77,7 +77,9 @@ def portable(event: QKeyEvent) -> str:
 
 
 def _yields(action: Action, watched: QWidget) -> bool:
-    return action.text_first and isinstance(watched, QLineEdit) and watched.isUndoAvailable()
+    if not action.text_first or not isinstance(watched, QLineEdit):
+        return False
+    return watched.isRedoAvailable() if action.name == "redo" else watched.isUndoAvailable()
 
 
 def _kept(watched: QWidget, event: QKeyEvent) -> bool:

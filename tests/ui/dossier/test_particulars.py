@@ -127,6 +127,9 @@ def test_the_note_is_written_and_undone(dossier: Opener) -> None:
     assert reader.hands.focus() is card.edit
     reader.hands.press("Ctrl+Z")
     assert reader.assessed().note == ""
+    reader.hands.press("Ctrl+Y")
+    assert card.text.text() == "Le permis renouvelé suit par courrier." == reader.assessed().note
+    assert reader.hands.notice() == "Dernière opération rétablie."
 
 
 def test_english_comes_under_the_french_on_a_ground_and_until_a_day(dossier: Opener) -> None:

@@ -685,3 +685,31 @@ def test_an_amount_that_is_not_taken_is_replaced_by_what_is_typed_next(seated: H
     seated.press("Shift+Enter")
     seated.type("201")
     assert amount.text() == "201"
+
+
+def test_what_was_undone_is_done_again_by_ctrl_y(seated: Hands) -> None:
+    envelope(seated)
+    seated.press("Ctrl+Enter")
+    seated.press("Ctrl+Z")
+    assert last(seated)["state"] == "void" and seated.page.form.collect()["file"] == FILE
+    seated.press("Ctrl+Y")
+    assert last(seated)["state"] != "void"
+    assert seated.notice() == "Dernière opération rétablie."
+    assert seated.page.form.collect()["file"] == "", "its draft would log it twice"
+    assert seated.where() == "Suivi postal (facultatif)"
+    seated.press("Ctrl+Y")
+    assert seated.notice() == "Rien à rétablir."
+    seated.press("Ctrl+Z")
+    assert last(seated)["state"] == "void" and seated.page.form.collect()["file"] == FILE
+
+
+def test_a_draft_changed_since_stays_when_the_envelope_comes_back(seated: Hands) -> None:
+    envelope(seated)
+    seated.press("Ctrl+Enter")
+    seated.press("Ctrl+Z")
+    seated.page.form.envelope.tracking.line.setFocus()
+    seated.type("RN")
+    seated.page.form.payment.rows[0].method.list.setFocus()
+    seated.press("Ctrl+Y")
+    assert last(seated)["state"] != "void"
+    assert seated.page.form.collect()["tracking"] == "RN"

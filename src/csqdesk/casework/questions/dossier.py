@@ -227,7 +227,8 @@ def _history(view: View, request: Request) -> tuple[HistoryRow, ...]:
         .order_by(JournalEntry.id.desc())
     )
     lines = view.session.execute(query).all()
-    undone = {entry.undoes for entry, _ in lines if entry.undoes is not None}
+    restored = {entry.undoes for entry, _ in lines if entry.undoes is not None}
+    undone = {entry.undoes for entry, _ in lines if entry.undoes is not None and entry.id not in restored}
     names = {clerk.id: clerk.name for clerk in view.session.scalars(select(Clerk))}
     return tuple(
         HistoryRow(

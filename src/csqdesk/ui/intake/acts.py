@@ -107,28 +107,6 @@ class IntakeActs:
         elif page.status.points:
             page.show_points(page.state.points())
 
-    def undo(self) -> None:
-        """Takes the last act back: an envelope comes back as a draft, a cleared form as it was."""
-        if self.page.hold.later(self.undo):
-            return
-        if self.cleared is not None and is_empty(self.page.state.values()):
-            body, self.cleared = self.cleared, None
-            self.page.draft.restore(body)
-            self.page.notice(self.page.words("intake-cleared-undone"))
-            self.page.saving.touched()
-            return
-        self.page.saving.undo()
-
-    def undone(self, number: str, values: Any) -> None:
-        self.page.refresh()
-        if values is None:
-            self.page.notice(self.page.words("act-undo-last"))
-            return
-        fresh = {**values, "ref": empty_values()["ref"]}
-        self.page.draft.restore({"values": fresh, "focus": 0})
-        self.page.notice(self.page.words("intake-restored", number=number))
-        self.page.saving.touched()
-
     def clear(self) -> None:
         """Escape: closes what is open; twice within two seconds it empties the form, which Ctrl+Z brings back."""
         if self.page.flow.close_panel():
@@ -140,15 +118,17 @@ class IntakeActs:
             return
         self.escape.invalidate()
         self.cleared = self.page.draft.body()
-        self._make_room(self.page.words("intake-cleared"), undo=True)
+        self.make_room(self.page.words("intake-cleared"), undo=True)
 
-    def _make_room(self, said: str, *, undo: bool = False) -> None:
+    def make_room(self, said: str = "", *, undo: bool = False) -> None:
+        """An empty form, with the focus where the next envelope begins."""
         self.page.flow.load(empty_values(), None)
         self.page.saving.drop_draft()
         self.page.show_points([])
         self.page.show_status()
         self.page.movement.go(0)
-        self.page.notice(said, undo=undo)
+        if said:
+            self.page.notice(said, undo=undo)
 
     def set_aside(self) -> None:
         """Keeps what is typed as a named draft, and makes room; with nothing typed, goes to those that wait."""
@@ -164,7 +144,7 @@ class IntakeActs:
             name = f"{named} ({place})"
 
         def kept() -> None:
-            self._make_room(self.page.words("intake-set-aside", name=name))
+            self.make_room(self.page.words("intake-set-aside", name=name))
             self.page.refresh()
 
         self.page.saving.set_aside(name, kept)

@@ -24,6 +24,7 @@ from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.intake.spelling import Spelling
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
+from csqdesk.ui.intake.undoing import IntakeUndoing
 from csqdesk.ui.intake.values import is_empty
 from csqdesk.ui.link import Link
 from csqdesk.ui.page import Notice, Page
@@ -54,6 +55,7 @@ class IntakePage(Page):
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
+        self.undoing = IntakeUndoing(self)
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
         self.soon.timeout.connect(self.show_edited)
@@ -117,7 +119,6 @@ class IntakePage(Page):
         self.matching.lost.connect(self.flow.lost)
         self.saving.saved.connect(self.doing.saved)
         self.saving.failed.connect(self.doing.failed)
-        self.saving.undone.connect(self.doing.undone)
         self.saving.drafted.connect(self.show_status)
         self.saving.printable.connect(self.doing.put_out)
         self.heading.change.clicked.connect(self.doing.change_batch)
@@ -156,7 +157,7 @@ class IntakePage(Page):
             "envelope_details": self.flow.toggle_details,
             "set_aside": self.doing.set_aside,
             "clear": self.doing.clear,
-            "undo": self.doing.undo,
+            "undo": self.undoing.undo,
             "refresh": self.refresh,
         }
 

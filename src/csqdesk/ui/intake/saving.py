@@ -31,6 +31,7 @@ class Saving(QObject):
     saved = Signal(str)
     failed = Signal(object)
     undone = Signal(str, object)
+    redone = Signal(str)
     drafted = Signal()
     printable = Signal(str)
 
@@ -39,6 +40,7 @@ class Saving(QObject):
         self.link = link
         self.collect = collect
         self.history: list[tuple[int, str, Values]] = []
+        self.taken_back: tuple[int, str, Values] | None = None
         self.drafted_at: datetime | None = None
         self.kept = False
         self.timer = QTimer(self)
@@ -46,6 +48,7 @@ class Saving(QObject):
         self.timer.setInterval(DRAFT_AFTER)
         self.timer.timeout.connect(self.keep_draft)
         parent.installEventFilter(self)
+        link.changed.connect(self._heard)
 
     def touched(self) -> None:
         """Something was typed: the draft is written soon, however long one goes on typing."""
@@ -142,10 +145,19 @@ class Saving(QObject):
             self.history = [one for one in self.history if one is not wanted]
             value = answer.value
             mine = wanted is not None and value["packet"] == wanted[1] and value["act"] == "log_packet"
+            self.taken_back = wanted if mine else None
             self.undone.emit(value["packet"] or "", dict(wanted[2]) if mine and wanted is not None else None)
 
         entry = Undo(journal=wanted[0] if wanted else None)
         self.link.do("undo_last", entry, then=done, failed=self.failed.emit)
+
+    def _heard(self, done: Done) -> None:
+        """An envelope that was undone stands again (Ctrl+Y): it can be undone once more."""
+        back = self.taken_back
+        if done.act == "undo_last" and done.value["act"] == "undo_last" and back and done.value["packet"] == back[1]:
+            self.taken_back = None
+            self.history.append(back)
+            self.redone.emit(back[1])
 
     def set_aside(self, name: str, then: Callable[[], None]) -> None:
         """Keeps the envelope as a named draft, and makes room for the next."""

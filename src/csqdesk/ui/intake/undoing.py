@@ -1,0 +1,49 @@
+"""Takes back what was done at Réception, and does it again: an envelope comes back as a draft, its draft goes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from csqdesk.ui.intake.values import Values, empty_values, is_empty
+
+if TYPE_CHECKING:
+    from csqdesk.ui.intake.page import IntakePage
+
+
+class IntakeUndoing:
+    """Ctrl+Z and, for what Ctrl+Z gave back, Ctrl+Y."""
+
+    def __init__(self, page: IntakePage) -> None:
+        self.page = page
+        self.doing = page.doing
+        self.restored: Values | None = None
+        page.saving.undone.connect(self.undone)
+        page.saving.redone.connect(self.redone)
+
+    def undo(self) -> None:
+        """Takes the last act back: an envelope comes back as a draft, a cleared form as it was."""
+        if self.page.hold.later(self.undo):
+            return
+        if self.doing.cleared is not None and is_empty(self.page.state.values()):
+            body, self.doing.cleared = self.doing.cleared, None
+            self.page.draft.restore(body)
+            self.page.notice(self.page.words("intake-cleared-undone"))
+            self.page.saving.touched()
+            return
+        self.page.saving.undo()
+
+    def undone(self, number: str, values: Any) -> None:
+        self.page.refresh()
+        if values is None:
+            self.page.notice(self.page.words("act-undo-last"))
+            return
+        fresh = {**values, "ref": empty_values()["ref"]}
+        self.page.draft.restore({"values": fresh, "focus": 0})
+        self.restored = values
+        self.page.notice(self.page.words("intake-restored", number=number))
+        self.page.saving.touched()
+
+    def redone(self) -> None:
+        """The envelope is logged again: its draft goes, unless something else was typed into it meanwhile."""
+        if self.restored is not None and {**self.page.state.values(), "ref": ""} == {**self.restored, "ref": ""}:
+            self.doing.make_room()
