@@ -24,6 +24,15 @@ def clear_layout(layout: QLayout) -> None:
             clear_layout(inner)
 
 
+def with_access(text: str, access: str) -> str:
+    """``text`` with its access letter marked for Qt, at the beginning of a word if it is at one."""
+    small = text.lower()
+    starts = [place for place, letter in enumerate(small) if access and letter == access.lower()]
+    place = next((one for one in starts if one == 0 or not small[one - 1].isalnum()), starts[0] if starts else -1)
+    parts = (text, "") if place < 0 else (text[:place], "&" + text[place:])
+    return parts[0].replace("&", "&&") + parts[1][:1] + parts[1][1:].replace("&", "&&")
+
+
 class PlainLabel(QLabel):
     """Text that is only ever text: data can never be read as markup."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import itertools
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from csqdesk.ui import icons
-from csqdesk.ui.components.basics import keycap_size, paint_keycap
+from csqdesk.ui.components.basics import keycap_size, paint_keycap, with_access
 from csqdesk.ui.theme import theme
 
 RING = 4
@@ -28,6 +28,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, kind: str = "secondary", *, icon: str = "", keys: str = "", short: str = "") -> None:
         super().__init__(text.replace("&", "&&"))
+        self.access = ""
         self.kind, self.icon_name, self.keys = kind, icon, keys
         self.label = text
         self.short = short
@@ -40,15 +41,22 @@ class Button(QPushButton):
         self.setToolTip("")
         theme().changed.connect(self.updateGeometry)
 
-    def set_label(self, text: str, keys: str | None = None, short: str | None = None) -> None:
-        """Other words (another language) on the same button."""
-        self.label = text
+    def set_label(self, text: str, keys: str | None = None, short: str | None = None, access: str = "") -> None:
+        """Other words (another language) on the same button; with Alt, the letter ``access`` presses it."""
+        self.label, self.access = text, access
         self.keys = self.keys if keys is None else keys
         self.short = self.short if short is None else short
-        self.setText(text.replace("&", "&&"))
+        self.setText(with_access(text, access))
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Its letter presses it at once, without the show of a button going down."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def set_compact(self, compact: int) -> None:
         """1 leaves the key cap out, 2 takes the short words besides; the name that is heard stays whole."""
@@ -111,8 +119,9 @@ class Button(QPushButton):
         painter.setFont(theme().font(14, 600))
         painter.setPen(ink)
         width = QFontMetrics(painter.font()).horizontalAdvance(self.shown_label())
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(place, box.top(), width + 4, box.height()), flags, self.shown_label())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
+        shown = with_access(self.shown_label(), self.access)
+        painter.drawText(QRectF(place, box.top(), width + 4, box.height()), flags, shown)
         if self.shown_keys():
             size = keycap_size(self.keys)
             left = place + width + theme().px(9)

@@ -43,6 +43,7 @@ class IntakeHeading(QWidget):
         for widget in (self.badge, self.open, self.change):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         theme().changed.connect(self._fit)
+        self.retranslate(words)
 
     def _fit(self) -> None:
         """Where there is no room for saying the round twice, the badge goes."""
@@ -57,7 +58,7 @@ class IntakeHeading(QWidget):
 
     def retranslate(self, words: Words) -> None:
         self.title.setText(words("intake-title"))
-        self.change.set_label(words("intake-change-batch"))
+        self.change.set_label(words("intake-change-batch"), access=words("intake-access-batch"))
 
     def show_batch(self, words: Words, batch: BatchSheet | None, today: date) -> None:
         """The round in hand, or the offer to open today's."""

@@ -34,9 +34,11 @@ class Status:
     def retranslate(self, words: Words) -> None:
         self.words = words
         language = words.language
-        self.clear.set_label(words("intake-clear"), key_name("Esc", language))
-        self.save_print.set_label(words("intake-save-print"), "F9", words("intake-save-print-short"))
-        self.save_next.set_label(words("intake-save"), key_name("Ctrl+Return", language))
+        self.clear.set_label(words("intake-clear"), key_name("Esc", language), access=words("intake-access-clear"))
+        short = words("intake-save-print-short")
+        self.save_print.set_label(words("intake-save-print"), "F9", short, words("intake-access-print"))
+        access = words("intake-access-save")
+        self.save_next.set_label(words("intake-save"), key_name("Ctrl+Return", language), access=access)
 
     def show(self, drafted_at: datetime | None, *, empty: bool) -> None:
         """Nothing yet, being typed, or kept as a draft; points to fix stay until they are."""

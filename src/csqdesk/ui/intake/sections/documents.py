@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from csqdesk.ui.components.basics import PlainLabel
+from csqdesk.ui.components.basics import PlainLabel, with_access
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.tiles import TileGroup, TileText
 from csqdesk.ui.intake.sections.section import Section
@@ -45,14 +45,28 @@ class DocumentsSection(Section):
         foot.addWidget(self.count)
         self.content.addLayout(foot)
         self.watch(self.tiles)
+        self.name_label.setBuddy(self.tiles.tiles[0])
+        self.name_label.installEventFilter(self)
+        self._name()
         self.tiles.toggled.connect(self._toggled)
 
     def retranslate(self, words: Words) -> None:
         self.words = words
-        self.name_label.setText(words("intake-section-documents"))
+        self._name()
         self.tiles.set_words(words("intake-section-documents"), tile_texts(words))
         self.all.set_label(words("intake-all-present"))
         self.show_states(self.states, anew=True)
+
+    def _name(self) -> None:
+        name = with_access(self.words("intake-section-documents"), self.words("intake-access-documents"))
+        self.name_label.setText(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The letter of the section goes to its tiles; by itself a label would press the first one."""
+        if watched is self.name_label and event.type() == QEvent.Type.Shortcut:
+            self.tiles.focus_widget().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        return super().eventFilter(watched, event)
 
     def _toggled(self, code: str) -> None:
         now = self.states.get(code, "to_check")

@@ -42,12 +42,12 @@ class InstrumentRow(QWidget):
         self.first_reading: int | None = None
         self.said: tuple[str, dict[str, object]] | None = None
         choose = words("intake-choose")
-        self.method = ChoiceList("", method_options(words), access="m", placeholder=choose, show_letter=True)
-        self.number = Field("", access="n")
-        self.issuer = SearchPick("", access="e")
+        self.method = ChoiceList("", method_options(words), placeholder=choose, show_letter=True)
+        self.number = Field("")
+        self.issuer = SearchPick("")
         self.signed = ChoiceList("", yes_no(words), placeholder=choose, show_letter=True)
         self.last_four = Field("")
-        self.amount = Field("", access="t")
+        self.amount = Field("")
         self.amount.line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(
             columns(
@@ -68,17 +68,21 @@ class InstrumentRow(QWidget):
 
     def retranslate(self, words: Words) -> None:
         numbered = "" if self.number_of_row == 1 else f" {self.number_of_row}"
-        self.method.set_label(words("intake-method"), words("intake-access-method"))
+        boxes: dict[str, LabelledBox] = {
+            "method": self.method,
+            "number": self.number,
+            "issuer": self.issuer,
+            "amount": self.amount,
+        }
+        for key, box in boxes.items():
+            # The letters lead to the first instrument: two of one letter would lead nowhere.
+            access = words(f"intake-access-{key}") if self.number_of_row == 1 else ""
+            box.set_label(words(f"intake-{key}"), access)
+            box.editor.setAccessibleName(box.name + numbered)
         self.method.set_options(method_options(words), words("intake-choose"))
-        self.number.set_label(words("intake-number"), words("intake-access-number"))
-        self.issuer.set_label(words("intake-issuer"), words("intake-access-issuer"))
         self.signed.set_label(words("intake-signed"))
         self.signed.set_options(yes_no(words), words("intake-choose"))
         self.last_four.set_label(words("intake-last-four"))
-        self.amount.set_label(words("intake-amount"), words("intake-access-amount"))
-        boxes: tuple[LabelledBox, ...] = (self.method, self.number, self.issuer, self.amount)
-        for box in boxes:
-            box.editor.setAccessibleName(box.name + numbered)
 
     def show_card(self, card: bool) -> None:
         """A card form has a signature and four digits where a cheque has a number and an issuer."""
