@@ -230,6 +230,8 @@ def receipts_not_found(hands: Hands) -> None:
 
 
 def a_preview(hands: Hands) -> None:
+    if any(one.isVisible() for one in hands.window.findChildren(PreviewWindow)):
+        return
     receipts(hands)
     field: Any = hands.window.page("papers")
     field.search.set_text("")
@@ -369,7 +371,11 @@ def persons_begun(hands: Hands) -> None:
     hands.press("Enter")
 
 
-RECEPTION: tuple[Scene, ...] = (an_empty_form, a_known_file, persons_begun)
+def refused_at_the_door(hands: Hands) -> None:
+    hands.press("Ctrl+Enter")
+
+
+RECEPTION: tuple[Scene, ...] = (an_empty_form, a_known_file, persons_begun, refused_at_the_door)
 
 
 def test_reception_switches_whole(qtbot: QtBot, tmp_path: Path) -> None:

@@ -94,6 +94,8 @@ dossier-standing =
        *[other] Not complete yet: { $count } points to settle.
     }
 dossier-complete = Mark complete
+dossier-complete-short = Complete
+dossier-print-short = Print
 dossier-declared = Marked complete by { $clerk } on { $day }
 dossier-saved-complete = Request marked complete.
 

@@ -30,7 +30,7 @@ papers-state-duplicate =
        *[other] Printed, { $count } duplicates
     }
 papers-void = Void the receipt
-papers-void-title = Void receipt { $number }: its number stays, and the copy kept is marked ANNULÉ.
+papers-void-title = Void receipt { $number }: its number stays.
 papers-void-reason = Reason for voiding
 papers-voided = Receipt { $number } voided.
 papers-col-state = State

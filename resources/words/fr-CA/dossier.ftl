@@ -86,6 +86,8 @@ dossier-standing =
        *[other] Pas encore complète : { $count } points à régler.
     }
 dossier-complete = Déclarer complète
+dossier-complete-short = Complète
+dossier-print-short = Imprimer
 dossier-declared = Déclarée complète par { $clerk } le { $day }
 dossier-saved-complete = Demande déclarée complète.
 

@@ -30,7 +30,7 @@ papers-state-duplicate =
        *[other] Imprimé, { $count } duplicatas
     }
 papers-void = Annuler l’accusé
-papers-void-title = Annuler l’accusé { $number } : son numéro reste, et la copie gardée porte la mention ANNULÉ.
+papers-void-title = Annuler l’accusé { $number } : son numéro reste.
 papers-void-reason = Motif de l’annulation
 papers-voided = Accusé { $number } annulé.
 papers-col-state = État

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -37,8 +37,12 @@ Answers = dict[str, str]
 class InlineForm(QWidget):
     """Hidden until asked. ``open`` shows fields and hands the answers to ``save``, which says what is wrong."""
 
+    opened = Signal()
+    closed = Signal()
+
     def __init__(self) -> None:
         super().__init__()
+        self.rows: dict[str, int] = {}
         self.editors: dict[str, Field | ChoiceList] = {}
         self.save: Callable[[Answers], str] = lambda _: ""
         self.back: QWidget | None = None
@@ -66,20 +70,7 @@ class InlineForm(QWidget):
         self.told = ""
         if title:
             self.column.addWidget(PlainLabel(title, weight=600, wrap=True))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(3)
-        grid.setVerticalSpacing(0)
-        place = 0
-        for ask in asks:
-            editor = self._editor(ask)
-            if ask.wide and place % 2:
-                place += 1
-            grid.addWidget(editor, place // 2, place % 2, 1, 2 if ask.wide else 1)
-            place += 2 if ask.wide else 1
-        self.column.addLayout(grid)
-        self.message = PlainLabel("", size=13, color="errText", wrap=True)
-        self.message.hide()
-        self.column.addWidget(self.message)
+        self.column.addLayout(self._lay_out(asks))
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         self.keep_button = Button(words[1], "text")
@@ -93,8 +84,28 @@ class InlineForm(QWidget):
         self.given = self.answers()
         if self._quiet:
             return
+        self.opened.emit()
         self.go_back()
-        QTimer.singleShot(0, self._show_whole)
+        QTimer.singleShot(0, self, self._show_whole)
+
+    def _lay_out(self, asks: Sequence[Ask]) -> QGridLayout:
+        """Two fields a row, and under each row room for what is wrong with one of them."""
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(3)
+        self.grid.setVerticalSpacing(0)
+        self.rows = {}
+        place = 0
+        for ask in asks:
+            editor = self._editor(ask)
+            if ask.wide and place % 2:
+                place += 1
+            self.rows[ask.key] = place // 2 * 2
+            self.grid.addWidget(editor, place // 2 * 2, place % 2, 1, 2 if ask.wide else 1)
+            place += 2 if ask.wide else 1
+        self.message = PlainLabel("", size=13, color="errText", wrap=True)
+        self.message.hide()
+        self.grid.addWidget(self.message, place + 1, 0, 1, 2)
+        return self.grid
 
     def say_again(self, words: Words) -> None:
         """In other words: what was typed, the field that is pointed at, the sentence and the focus all stay."""
@@ -133,12 +144,19 @@ class InlineForm(QWidget):
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _show_whole(self) -> None:
-        """Scrolls the page so that the whole form is seen."""
+        """Scrolls the page so that the whole form is seen; of one too long for it, where the focus is."""
+        area = self._area()
+        if area is not None and self.isVisible():
+            area.ensureWidgetVisible(self.save_button)
+            focus = self.focusWidget()
+            if focus is not None:
+                area.ensureWidgetVisible(focus)
+
+    def _area(self) -> QScrollArea | None:
         parent = self.parentWidget()
         while parent is not None and not isinstance(parent, QScrollArea):
             parent = parent.parentWidget()
-        if isinstance(parent, QScrollArea) and self.isVisible():
-            parent.ensureWidgetVisible(self.save_button)
+        return parent
 
     def _editor(self, ask: Ask) -> Field | ChoiceList:
         if ask.options:
@@ -182,8 +200,10 @@ class InlineForm(QWidget):
     def complain(self, sentence: str, field: str | None = None) -> None:
         """Opens again with everything that was typed: what was to be saved was refused after all."""
         self.show()
+        self.opened.emit()
+        pointed = self.point(field)
         self._say(sentence)
-        if not self.point(field):
+        if not pointed:
             self.go_back()
 
     def point(self, field: str | None) -> bool:
@@ -201,12 +221,24 @@ class InlineForm(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self.told = sentence
+        faulty = [key for key, editor in self.editors.items() if editor.box.state == "error"]
+        last = max(self.rows.values(), default=0)
+        for key in faulty:
+            self.editors[key].set_state("error", sentence)
+        self.grid.addWidget(self.message, (self.rows[faulty[0]] if faulty else last) + 1, 0, 1, 2)
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
+        QTimer.singleShot(0, self, self._show_message)
+
+    def _show_message(self) -> None:
+        area = self._area()
+        if area is not None and self.message.isVisible():
+            area.ensureWidgetVisible(self.message)
 
     def shut(self) -> None:
         """Closes; focus returns to where it came from."""
         self.hide()
+        self.closed.emit()
         if self.back is not None:
             self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -37,6 +37,8 @@ from csqdesk.ui.theme import theme
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW, COMPACT, HEAD = 42, 34, 38
 PAD = 14
+LEAST = 220
+"""Pixels at 100 % that a column without a width of its own is to have: room for most names."""
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -54,7 +56,8 @@ class Pill:
 class Column:
     """One column: its heading, what it says of a row, its width at 100 % (0 takes what is left).
 
-    ``cell`` answers text or a ``Pill``; ``name`` marks the column whose text letters jump to.
+    ``cell`` answers text or a ``Pill``; ``name`` marks the column whose text letters jump to. ``yields`` tells in which
+    order columns make room where there is too little (1 goes first, 0 never).
     """
 
     title: str
@@ -64,6 +67,7 @@ class Column:
     color: str = "text"
     right: bool = False
     name: bool = False
+    yields: int = 0
 
 
 class Rows(QAbstractTableModel):
@@ -289,12 +293,24 @@ class Table(QTableView):
     def resizeEvent(self, event: Any) -> None:
         super().resizeEvent(event)
         self._share_width()
+        if event.size().height() < event.oldSize().height() and self.currentIndex().isValid():
+            # What opens under the list does not hide the row it is about.
+            self.scrollTo(self.currentIndex())
 
     def _share_width(self) -> None:
+        """What no column asks for goes to those without a width; where that is too little, others leave."""
         columns = self.model_rows.columns
-        fixed = sum(theme().px(column.width) for column in columns)
-        free = [place for place, column in enumerate(columns) if not column.width]
-        left = max(0, self.viewport().width() - fixed)
+        shown = dict(enumerate(columns))
+        free = [place for place, column in shown.items() if not column.width]
+        leaving = sorted((column.yields, place) for place, column in shown.items() if column.yields)
+
+        def left() -> int:
+            fixed = sum(theme().px(column.width) for column in shown.values())
+            return (self.viewport().width() - fixed) // max(1, len(free))
+
+        while free and leaving and left() < theme().px(LEAST):
+            del shown[leaving.pop(0)[1]]
+        share = max(theme().px(80), left())
         for place, column in enumerate(columns):
-            share = max(theme().px(80), left // max(1, len(free)))
+            self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, theme().px(column.width) if column.width else share)

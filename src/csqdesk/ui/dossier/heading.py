@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
 from csqdesk.rules.vocabulary import Change, FeesState, RequestState, Role
-from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel
+from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, ShortLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
@@ -26,7 +26,7 @@ FEES = {FeesState.EXACT: "ok", FeesState.OVER: "warn", FeesState.NOT_DUE: "neutr
 """State of the fees → kind of badge; the others are short of what is due."""
 
 LARGE = 150
-"""Percent of text size from which the buttons leave their key caps out."""
+"""Percent of text size from which the buttons are short."""
 MOST = 3
 """Sentences the head has room for."""
 TOLD = frozenset({"item", "payment", "certificate", "instrument", "fee", "attestation", "federal_letter"})
@@ -46,8 +46,8 @@ class DossierHeading(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.back = Back(words("dossier-back"), "text")
-        self.file = PlainLabel("", color="text2")
-        self.name = PlainLabel("", size=21, weight=600)
+        self.file = ShortLabel(color="text2")
+        self.name = PlainLabel("", size=21, weight=600, wrap=True)
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
         self.complete = Button(words("dossier-complete"), "secondary", icon="check-circle", keys="Ctrl+Entrée")
         self.preview = Button(words("dossier-preview"), "secondary", icon="eye", keys="Ctrl+Maj+P")
@@ -56,8 +56,7 @@ class DossierHeading(QWidget):
         self.trail.setSpacing(2)
         self.trail.addWidget(self.back)
         self.trail.addWidget(IconLabel("chevron-right", "text3", 14))
-        self.trail.addWidget(self.file)
-        self.trail.addStretch(1)
+        self.trail.addWidget(self.file, 1)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(self.trail)
@@ -80,24 +79,25 @@ class DossierHeading(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Large text: the buttons leave their key caps out."""
+        """Large text: the buttons leave their key caps out, and say it in one word."""
         large = theme().percent >= LARGE
         for button in (self.match, self.complete, self.preview, self.print):
-            button.set_compact(1 if large else 0)
+            button.set_compact(2 if large else 0)
 
     def show_sheet(self, words: Words, sheet: DossierSheet, law: Law) -> None:
         self.back.set_label(words("dossier-back"))
         self.match.set_label(words("dossier-match"))
-        self.complete.set_label(words("dossier-complete"), key_name("Ctrl+Return", words.language))
+        keys = key_name("Ctrl+Return", words.language)
+        self.complete.set_label(words("dossier-complete"), keys, words("dossier-complete-short"))
         self.complete.setVisible(sheet.completed_at is None and sheet.assessment.state not in ELSEWHERE)
         self.preview.set_label(words("dossier-preview"), key_name("Ctrl+Shift+P", words.language))
-        self.print.set_label(words("dossier-print"))
+        self.print.set_label(words("dossier-print"), short=words("dossier-print-short"))
         known = sheet.file_number is not None
         self.match.setVisible(sheet.case_id is None)
         number = sheet.file_number or ""
         trail = words("dossier-file", number=number) if known else words("dossier-envelope", number=sheet.packet)
         received = words("dossier-received", day=long_date(sheet.received_on, words.language))
-        self.file.setText(trail if theme().percent >= LARGE else f"{trail} · {received}")
+        self.file.say(f"{trail} · {received}", trail)
         name = ", ".join(part for part in (sheet.family_name, sheet.given_name) if part)
         self.name.setText(name or sheet.label or words("dossier-no-name"))
         groups: list[list[QWidget]] = [[Badge(kind, text, icon=icon)] for kind, text, icon in badges_of(words, sheet)]

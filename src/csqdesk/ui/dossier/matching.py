@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import PacketAttachment
 from csqdesk.casework.sheets import CaseHit
@@ -19,10 +19,16 @@ from csqdesk.ui.components.results import Hit
 from csqdesk.ui.components.search_pick import SearchPick
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.saying import again
+from csqdesk.ui.theme import theme
 from csqdesk.words.keys import key_name
 
 MOST = 8
 """Files offered at once."""
+LARGE = 150
+"""Percent of text size from which the fields stand under one another."""
+ROW = ((0, 0, 1), (0, 1, 1), (0, 2, 1), (0, 3, 1))
+STACKED = ((0, 0, 2), (1, 0, 1), (1, 1, 1), (2, 0, 2))
+"""Row, column and columns spanned of search, family name, given name and buttons, side by side or in large text."""
 
 
 class MatchBar(Surface):
@@ -38,21 +44,19 @@ class MatchBar(Surface):
         self.message = PlainLabel("", size=13, color="text2", wrap=True)
         self.keep = Button("", "text")
         self.match = Button("", "secondary", icon="folder")
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        row.addWidget(self.search, 3)
-        row.addWidget(self.family, 2)
-        row.addWidget(self.given, 2)
-        acts = QHBoxLayout()
-        acts.addWidget(self.keep)
-        acts.addWidget(self.match)
-        row.addLayout(acts)
-        row.setAlignment(acts, Qt.AlignmentFlag.AlignBottom)
+        self.grid = QGridLayout()
+        self.grid.setSpacing(4)
+        self.acts = QHBoxLayout()
+        self.acts.addStretch(1)
+        self.acts.addWidget(self.keep)
+        self.acts.addWidget(self.match)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(14, 8, 14, 10)
         outer.setSpacing(2)
-        outer.addLayout(row)
+        outer.addLayout(self.grid)
         outer.addWidget(self.message)
+        theme().changed.connect(self._arrange)
+        self._arrange()
         self.search.asked.connect(self._ask)
         self.search.picked.connect(self._picked)
         self.search.line.advance.connect(self._typed)
@@ -61,6 +65,17 @@ class MatchBar(Surface):
         self.keep.clicked.connect(self.shut)
         self.match.clicked.connect(self.finish)
         self.hide()
+
+    def _arrange(self) -> None:
+        """One row; in large text the search has one of its own, and so has the name."""
+        large = theme().percent >= LARGE
+        search, family, given, acts = STACKED if large else ROW
+        self.grid.removeItem(self.acts)
+        for field, (row, column, span) in ((self.search, search), (self.family, family), (self.given, given)):
+            self.grid.addWidget(field, row, column, 1, span)
+        self.grid.addLayout(self.acts, acts[0], acts[1], 1, acts[2], alignment=Qt.AlignmentFlag.AlignBottom)
+        for column, weight in enumerate((1, 1, 0, 0) if large else (3, 2, 2, 0)):
+            self.grid.setColumnStretch(column, weight)
 
     def say(self) -> None:
         """In the words in force."""

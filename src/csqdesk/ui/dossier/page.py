@@ -52,6 +52,9 @@ class DossierPage(Page):
         heading.match.clicked.connect(lambda: self.view.matching.open(heading.match))
         self.view.papers.put_out.connect(lambda way, number: self.left_for.emit(way, Wanted(number)))
         self.acting.noticed.connect(self.noticed)
+        for form in self.view.forms():
+            # What was said of the act before would lie over its fields.
+            form.opened.connect(lambda: self.noticed.emit(Notice("")))
         self.acting.done.connect(lambda done: self.refresh() if done is None else None)
         self.acting.printable.connect(lambda number: self.left_for.emit("print", Wanted(number)))
         self.acting.opened.connect(self.open)

@@ -135,10 +135,10 @@ def columns(words: Words) -> tuple[Column, ...]:
         Column(words("cases-column-state"), lambda row: state_of(words, row), 180),
         Column(words("cases-column-file"), lambda row: row.file_number or "—", 140),
         Column(words("cases-column-principal"), name, strong=True, name=True),
-        Column(words("cases-column-request"), lambda row: words(f"request-kind-{_key(row.kind.value)}"), 140),
-        Column(words("cases-column-missing"), missing, 170),
-        Column(words("cases-column-packet"), lambda row: row.packet, 100),
-        Column(words("cases-column-received"), lambda row: row.received_on.isoformat(), 110),
+        Column(words("cases-column-request"), lambda row: words(f"request-kind-{_key(row.kind.value)}"), 140, yields=3),
+        Column(words("cases-column-missing"), missing, 170, yields=4),
+        Column(words("cases-column-packet"), lambda row: row.packet, 100, yields=2),
+        Column(words("cases-column-received"), lambda row: row.received_on.isoformat(), 110, yields=1),
     )
 
 

@@ -18,7 +18,7 @@ from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.link import Link
-from csqdesk.ui.page import Page
+from csqdesk.ui.page import Notice, Page
 from csqdesk.ui.papers.voiding import ask_void, can_be_voided
 from csqdesk.ui.printing.wanted import Wanted
 from csqdesk.ui.theme import theme
@@ -32,6 +32,9 @@ HINTS = (
     ("Space", "papers-hint-preview"),
     ("Ctrl+O", "papers-hint-case"),
 )
+
+LARGE = 150
+"""Percent of text size from which the search stands under the title."""
 
 
 class PapersPage(Page):
@@ -52,6 +55,10 @@ class PapersPage(Page):
         self.acting = Acting(link, words)
         self.acting.noticed.connect(self.noticed)
         self.form = InlineForm()
+        theme().changed.connect(self._make_room)
+        self.form.opened.connect(lambda: self.noticed.emit(Notice("")))
+        self.form.opened.connect(self._make_room)
+        self.form.closed.connect(self._make_room)
         self.form.setContentsMargins(20, 4, 20, 6)
         self.box = Surface()
         inner = QVBoxLayout(self.box)
@@ -91,8 +98,12 @@ class PapersPage(Page):
     def _fit(self) -> None:
         """The search keeps room for its hint at every size of text."""
         directions = QBoxLayout.Direction
-        self.top.setDirection(directions.TopToBottom if theme().percent >= 150 else directions.LeftToRight)
+        self.top.setDirection(directions.TopToBottom if theme().percent >= LARGE else directions.LeftToRight)
         self.search.setMinimumWidth(theme().px(340))
+
+    def _make_room(self) -> None:
+        """In large text the search gives way to an open form."""
+        self.search.setVisible(theme().percent < LARGE or self.form.isHidden())
 
     def retranslate(self, words: Words) -> None:
         super().retranslate(words)
@@ -220,9 +231,14 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
     return (
         Column(words("papers-col-state"), lambda row: state_of(words, row), 190),
         Column(words("papers-col-packet"), lambda row: row.packet, 110),
-        Column(words("papers-col-file"), lambda row: row.file_number or "—", 140),
+        Column(words("papers-col-file"), lambda row: row.file_number or "—", 140, yields=4),
         Column(words("papers-col-person"), name, strong=True, name=True),
-        Column(words("papers-col-request"), lambda row: words(f"request-kind-{row.kind.value.replace('_', '-')}"), 170),
-        Column(words("papers-col-paper"), lambda row: row.paper.number if row.paper else "—", 120),
-        Column(words("papers-col-hour"), hour, 112),
+        Column(
+            words("papers-col-request"),
+            lambda row: words(f"request-kind-{row.kind.value.replace('_', '-')}"),
+            170,
+            yields=3,
+        ),
+        Column(words("papers-col-paper"), lambda row: row.paper.number if row.paper else "—", 120, yields=2),
+        Column(words("papers-col-hour"), hour, 112, yields=1),
     )

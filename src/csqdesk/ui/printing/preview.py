@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,12 @@ MOST = 9
 """Copies one may ask for."""
 WIDE = 476
 """Pixels of the choices at 100 %: room for the longest ground of a second language."""
+WIDEST = 730
+"""Pixels of the choices in the largest text."""
+BAR = 8
+"""Pixels at 100 % beside the choices, for the bar that scrolls them."""
+LARGE = 150
+"""Percent of text size from which the buttons leave their key caps out."""
 FRENCH = "french"
 """The option that is no ground."""
 
@@ -56,11 +62,17 @@ class PreviewWindow(QWidget):
         self.row.setContentsMargins(20, 20, 20, 20)
         self.row.setSpacing(20)
         self.row.addWidget(self.area, 1)
-        self.row.addWidget(self.card)
+        self.choices = ScrollArea(self.card)
+        side = QVBoxLayout()
+        side.setSpacing(10)
+        side.addWidget(self.choices, 1)
+        side.addLayout(self._buttons(self.print_known))
+        self.row.addLayout(side)
         theme().changed.connect(self._fit)
         self._fit()
         self.retranslate(frame.words)
-        self.resize(min(1180, frame.width()), min(800, frame.height()))
+        width = frame.width() if theme().percent >= LARGE else min(1180, frame.width())
+        self.resize(width, min(800, frame.height()))
         self.show_paper(paper)
         if trouble:
             self.fail(trouble)
@@ -68,8 +80,13 @@ class PreviewWindow(QWidget):
         first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit(self) -> None:
-        """The choices keep their words whole at every size of text."""
-        self.card.setFixedWidth(min(theme().px(WIDE), 640))
+        """The choices keep their words whole at every size of text; large buttons go without their keys."""
+        large = theme().percent >= LARGE
+        width = min(theme().px(WIDE), WIDEST)
+        self.choices.setFixedWidth(width)
+        self.card.setFixedWidth(width - theme().px(BAR))
+        self.print_button.set_compact(1 if large else 0)
+        self.close_button.set_compact(1 if large else 0)
 
     def _choices(self) -> Card:
         card = Card("")
@@ -112,13 +129,13 @@ class PreviewWindow(QWidget):
         for line, _ in self.notes.values():
             card.body.addLayout(line)
         card.body.addStretch(1)
-        card.body.addLayout(self._buttons(bool(known)))
+        self.print_known = bool(known)
         self.printer.list.advance.connect(self._after_printer)
         self.language.list.advance.connect(lambda: self.copies.line.setFocus(Qt.FocusReason.TabFocusReason))
         self.copies.line.advance.connect(self.print_now)
         return card
 
-    def _buttons(self, printable: bool) -> QVBoxLayout:
+    def _buttons(self, printable: bool) -> QHBoxLayout:
         self.close_button = Button("", "text")
         self.save_button = Button("", "secondary", icon="download")
         self.print_button = Button("", "primary", icon="printer")
@@ -127,14 +144,12 @@ class PreviewWindow(QWidget):
         self.close_button.clicked.connect(self.close)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_now)
-        column = QVBoxLayout()
-        for buttons in ((self.save_button, self.print_button), (self.close_button,)):
-            row = QHBoxLayout()
-            row.addStretch(1)
-            for button in buttons:
-                row.addWidget(button)
-            column.addLayout(row)
-        return column
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addStretch(1)
+        for button in (self.close_button, self.save_button, self.print_button):
+            row.addWidget(button)
+        return row
 
     def retranslate(self, words: Words) -> None:
         """Says everything in other words; the paper, the choices and the focus stay."""
@@ -248,6 +263,7 @@ class PreviewWindow(QWidget):
         self.told = sentence
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
+        QTimer.singleShot(0, self, lambda: self.choices.ensureWidgetVisible(self.message))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
