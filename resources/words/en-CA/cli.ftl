@@ -15,7 +15,18 @@ cli-check-problems =
     }
 cli-migrated = The database is up to date.
 cli-backup-done = Verified backup: { $path }
-cli-restored = Backup { $path } put in place. The former file is kept beside it.
+cli-restored = Backup { $path } put in place.
+cli-restored-aside = The former file is kept here: { $path }
+cli-restored-missing-packets =
+    { $count ->
+        [one] Envelope { $first } is missing since: log it again.
+       *[other] Envelopes { $first } to { $last } are missing since: log them again.
+    }
+cli-restored-missing-papers =
+    { $count ->
+        [one] Paper { $first } is missing since: issue it again.
+       *[other] Papers { $first } to { $last } are missing since: issue them again.
+    }
 cli-demo-start = Practice: { $count } invented envelopes, in { $folder }.
 cli-demo-end = The receipts and letters are in { $folder }.
 cli-demo-state = { $state } — due { $due }, usable { $received }.

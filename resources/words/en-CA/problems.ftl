@@ -50,6 +50,7 @@ problem-file-unreadable = The file { $path } cannot be read.
 problem-in-use = The database is open elsewhere: close csqdesk on the other desks, then try again.
 problem-no-place-for-file = No file can be at that place ({ $path }): give another path.
 problem-backup-digest = The backup { $path } no longer has the digest noted when it was made: choose another.
+problem-backup-unsound = The backup { $path } is damaged or is none: choose another. Nothing was changed.
 problem-backup-onto-itself = The backup and the database are the same file ({ $path }).
 problem-network-folder = The folder { $path } is on the network: SQLite would lose data there. Choose a local disk.
 problem-cloud-folder = The folder { $path } is synchronised with a cloud service: choose a local folder.

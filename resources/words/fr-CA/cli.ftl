@@ -15,7 +15,18 @@ cli-check-problems =
     }
 cli-migrated = La base est à jour.
 cli-backup-done = Sauvegarde vérifiée : { $path }
-cli-restored = Sauvegarde { $path } remise en place. L’ancien fichier est gardé à côté.
+cli-restored = Sauvegarde { $path } remise en place.
+cli-restored-aside = L’ancien fichier est gardé ici : { $path }
+cli-restored-missing-packets =
+    { $count ->
+        [one] L’envoi { $first } manque depuis : le reprendre.
+       *[other] Les envois { $first } à { $last } manquent depuis : les reprendre.
+    }
+cli-restored-missing-papers =
+    { $count ->
+        [one] La pièce émise { $first } manque depuis : la reprendre.
+       *[other] Les pièces émises { $first } à { $last } manquent depuis : les reprendre.
+    }
 cli-demo-start = Exercice : { $count } enveloppes fictives, dans { $folder }.
 cli-demo-end = Les accusés et les lettres sont dans { $folder }.
 cli-demo-state = { $state } — exigible { $due }, utilisable { $received }.

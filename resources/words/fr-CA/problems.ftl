@@ -50,6 +50,7 @@ problem-file-unreadable = Le fichier { $path } ne peut pas être lu.
 problem-in-use = La base est ouverte ailleurs : fermer csqdesk sur les autres postes, puis recommencer.
 problem-no-place-for-file = Aucun fichier ne peut être à cet endroit ({ $path }) : donner un autre chemin.
 problem-backup-digest = La sauvegarde { $path } n’a plus l’empreinte notée à sa création : en choisir une autre.
+problem-backup-unsound = La sauvegarde { $path } est endommagée ou n’en est pas une : en choisir une autre. Rien n’a été changé.
 problem-backup-onto-itself = La sauvegarde et la base sont le même fichier ({ $path }).
 problem-network-folder = Le dossier { $path } est sur le réseau : SQLite y perdrait des données. Choisir un disque local.
 problem-cloud-folder = Le dossier { $path } est synchronisé avec un service infonuagique : choisir un dossier local.

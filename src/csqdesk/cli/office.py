@@ -8,14 +8,16 @@ import platform
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from csqdesk import __version__, places
 from csqdesk.cli.opening import open_desk, target_of
 from csqdesk.cli.output import put, say, sentence_of, tell
-from csqdesk.problems import Corrupt, Problem
+from csqdesk.problems import Corrupt, Newer, Problem, StorageFailed, Usage
 from csqdesk.words import Words
 
 PACKAGES = (
@@ -89,8 +91,12 @@ def run_migrate(options: argparse.Namespace, words: Words) -> int:
 
 def run_backup(options: argparse.Namespace, words: Words) -> int:
     from csqdesk.store.backups import backup
+    from csqdesk.store.faults import told
 
-    path = backup(target_of(options), options.dest)
+    if not options.dest:
+        raise Usage("problem-usage", detail="DEST")
+    with told(Path(options.dest)):
+        path = backup(target_of(options), options.dest)
     if options.json:
         put({"backup": str(path)})
     say(words("cli-backup-done", path=str(path)))
@@ -98,13 +104,47 @@ def run_backup(options: argparse.Namespace, words: Words) -> int:
 
 
 def run_restore(options: argparse.Namespace, words: Words) -> int:
+    """Puts the backup in place; says where the former file is and which numbers are missing since."""
     from csqdesk.store.restoring import restore
 
-    report = restore(options.backup_file, target_of(options))
+    source = options.backup_file
+    require_readable(source)
+    try:
+        report = restore(source, target_of(options))
+    except Newer as problem:
+        raise Newer(problem.key, **{**problem.facts, "path": source}) from problem
+    except Corrupt as problem:
+        if problem.key == "problem-backup-digest":
+            raise
+        raise Corrupt("problem-backup-unsound", path=source) from problem
     if options.json:
         put(report)
-    say(words("cli-restored", path=str(options.backup_file)))
+    say(" ".join(told_of(report, words)))
     return 0
+
+
+def require_readable(source: str) -> None:
+    """Raises Usage for an empty name, StorageFailed for a backup that is not there or may not be read."""
+    if not source:
+        raise Usage("problem-usage", detail="FILE")
+    try:
+        with open(source, "rb") as file:
+            file.read(1)
+    except FileNotFoundError as error:
+        raise StorageFailed("problem-no-file", path=source) from error
+    except (OSError, ValueError) as error:
+        raise StorageFailed("problem-file-unreadable", path=source) from error
+
+
+def told_of(report: dict[str, Any], words: Words) -> Iterator[str]:
+    """What a restoration did, and what papers already handed out say that the office no longer knows."""
+    yield words("cli-restored", path=report["from"])
+    if report["aside"]:
+        yield words("cli-restored-aside", path=report["aside"])
+    missing = report["missing"] or {}
+    for series in ("packets", "papers"):
+        for gap in missing.get(series, ()):
+            yield words(f"cli-restored-missing-{series}", first=gap["first"], last=gap["last"], count=gap["count"])
 
 
 def run_settings(options: argparse.Namespace, words: Words) -> int:

@@ -37,7 +37,8 @@ def backup(source: Store | str | Path, dest: str | Path, *, now: datetime | None
         if not size_of(path):
             raise StorageFailed("problem-no-file", path=str(path))
         if not isinstance(source, Store):
-            look_at(path)
+            with told(path):
+                look_at(path)
         _require_replaceable(path, target)
         return copy(path, target)
 
@@ -52,7 +53,9 @@ def _require_replaceable(path: Path, target: Path) -> None:
     if target.samefile(path):
         raise Usage("problem-backup-onto-itself", path=str(target))
     try:
-        replaceable = read_header(target) == EMPTY or require_whole(target).identity == _identity(path)
+        replaceable = target.is_file() and (
+            read_header(target) == EMPTY or require_whole(target).identity == _identity(path)
+        )
     except Problem:
         replaceable = False
     if not replaceable:

@@ -52,8 +52,8 @@ def copy(source: Path, dest: Path) -> Path:
         write_digest(dest, digest)
         sync_folder(dest.parent)
     finally:
-        for leftover in (beside, beside.with_name(beside.name + "-journal")):
-            leftover.unlink(missing_ok=True)
+        for ending in ("", "-journal", "-wal", "-shm"):
+            beside.with_name(beside.name + ending).unlink(missing_ok=True)
     return dest
 
 

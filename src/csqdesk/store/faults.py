@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,6 +19,8 @@ DISK = frozenset({7, 10, 15, 22})
 LOCKED = frozenset({5, 6})
 DAMAGED = frozenset({11, 24, 26})
 DAMAGED_FILE = 11
+LITTLE_ROOM = 64 << 10
+"""Bytes left on a disk below which it counts as full: SQLite's index of the log alone takes half of it."""
 SHORT_READ = 522
 """A page that ends in the middle: the file was cut."""
 
@@ -38,9 +41,11 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
         return None
     code = code_of(error)
     if code is None:
-        # A flipped bit in a text: the driver names no code, so the class and the decoder's mark have to do.
+        # A flipped bit in a text: the driver names no code, so the class and the decoder's mark have to do. Of a backup
+        # that cannot be written it names none either.
         undecodable = isinstance(driver, dbapi2.OperationalError) and "decode to UTF-8" in str(driver)
-        return damaged(path) if undecodable else None
+        disk = disk_fault(path, 0) if isinstance(driver, dbapi2.OperationalError) else None
+        return damaged(path) if undecodable else disk
     primary = DAMAGED_FILE if code == SHORT_READ else code & 0xFF
     if primary in LOCKED:
         return Busy("problem-busy", path=str(path))
@@ -50,7 +55,16 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
         return StorageFailed("problem-disk-full", path=str(path))
     if primary in READ_ONLY:
         return StorageFailed("problem-read-only", path=str(path))
-    return StorageFailed("problem-disk-error", path=str(path), error=code) if primary in DISK else None
+    return disk_fault(path, code) if primary in DISK else None
+
+
+def disk_fault(path: Path, code: int) -> StorageFailed:
+    """A failed disk; one without room fails in many ways, and the sentence says which it is."""
+    try:
+        full = shutil.disk_usage(path.parent).free < LITTLE_ROOM
+    except OSError:
+        full = False
+    return StorageFailed("problem-disk-full" if full else "problem-disk-error", path=str(path), error=code)
 
 
 def damaged(path: Path, fault: object = "") -> Corrupt:
@@ -83,7 +97,7 @@ def disk_problem(error: OSError, path: Path) -> StorageFailed:
     """The problem of a failed call on a file or folder."""
     import errno
 
-    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return StorageFailed("problem-disk-full", path=str(path))
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return StorageFailed("problem-read-only", path=str(path))

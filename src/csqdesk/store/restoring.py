@@ -50,7 +50,8 @@ def restore(backup_file: str | Path, target: str | Path, *, now: datetime | None
             beside.replace(path)
             sync_folder(path.parent)
         finally:
-            beside.unlink(missing_ok=True)
+            for ending in ("", "-wal", "-shm"):
+                beside.with_name(beside.name + ending).unlink(missing_ok=True)
         return {
             "restored": str(path),
             "from": str(source),
