@@ -203,6 +203,7 @@ intake-fix-file = Enter the file number, a name, or leave the envelope to match.
 intake-fix-last-four = Enter exactly the last four digits, or clear the field.
 intake-title-fix = To fix: { $title }
 intake-dup-tracking = Already logged: envelope { $number }, { $day }.
+intake-card-or-tracking = This number may be a card’s: Enter if it is printed on the envelope, otherwise Delete removes it.
 intake-check-digit = Check digit differs: verify the tracking number.
 intake-open-packet = Open { $number }
 intake-cleared-undone = Form restored

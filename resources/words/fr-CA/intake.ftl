@@ -219,6 +219,7 @@ intake-fix-file = Inscrivez le numéro du dossier, un nom, ou laissez l’envelo
 intake-fix-last-four = Inscrivez exactement les quatre derniers chiffres, ou videz le champ.
 intake-title-fix = À corriger : { $title }
 intake-dup-tracking = Numéro déjà inscrit : enveloppe { $number }, le { $day }.
+intake-card-or-tracking = Ce numéro peut être celui d’une carte : Entrée s’il est imprimé sur l’enveloppe, sinon Suppr l’efface.
 intake-check-digit = Chiffre de contrôle différent : vérifiez le numéro de suivi.
 intake-open-packet = Ouvrir { $number }
 intake-cleared-undone = Formulaire rétabli

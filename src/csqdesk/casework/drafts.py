@@ -7,7 +7,7 @@ from sqlalchemy import select
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import DraftChoice, DraftEntry
 from csqdesk.problems import Invalid
-from csqdesk.rules.texts import looks_like_card_number
+from csqdesk.rules.texts import looks_like_card_number, may_be_card_or_tracking
 from csqdesk.store.columns import canonical
 from csqdesk.store.records import Draft
 
@@ -24,8 +24,10 @@ def keep_draft(work: Work, entry: DraftEntry) -> None:
     text = canonical(body)
     if len(text) > LIMIT:
         raise Invalid("problem-text-too-long", limit=LIMIT)
+    values = body.get("values", {})
+    said = values.get("tracking") if values.get("tracking_said") is True else None
     for value in _texts(body):
-        if looks_like_card_number(value):
+        if looks_like_card_number(value) and not (value == said and may_be_card_or_tracking(value)):
             raise Invalid("problem-text-card-number")
     draft = _find(work, entry.kind, entry.name)
     if draft is None:

@@ -160,6 +160,8 @@ class PacketEntry:
     delivered_on: date | None = None
     carrier: Carrier | None = None
     tracking: str | None = None
+    tracking_said: bool | None = None
+    """True once somebody said that ``tracking``, which could be a card's, stands on the envelope (ruling 11)."""
     sender: Sender | None = None
     openers: tuple[str, ...] | None = None
     condition: Condition | None = None

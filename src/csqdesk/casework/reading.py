@@ -59,7 +59,8 @@ def read_entry(kind: type[T], value: Any, path: str = "") -> T:
             if required:
                 raise Invalid("problem-field-missing", field=here, name=name)
             continue
-        taken[name] = _read(hint, given, here, name)
+        said = name == "tracking" and value.get("tracking_said") is True
+        taken[name] = _read_text(given, here, name, said=True) if said else _read(hint, given, here, name)
     return kind(**taken)
 
 
@@ -126,11 +127,13 @@ def _read_day(value: Any, path: str) -> date:
         raise Invalid("problem-date-does-not-exist", field=path, value=value) from None
 
 
-def _read_text(value: Any, path: str, name: str) -> str:
+def _read_text(value: Any, path: str, name: str, *, said: bool = False) -> str:
     if not isinstance(value, str):
         raise Invalid("problem-field-type", field=path, expected="text")
     try:
-        text = clean_serial(value) if name in SERIALS else clean_text(value, multiline=name in MULTILINE)
+        serial = name in SERIALS
+        multiline = name in MULTILINE
+        text = clean_serial(value, said_tracking=said) if serial else clean_text(value, multiline=multiline)
     except Invalid as problem:
         raise Invalid(problem.key, field=path, **problem.facts) from None
     if name in NAMES and len(text) > NAME_LIMIT:

@@ -82,6 +82,9 @@ class Flow(QObject):
             form.request.name_family(side.new_case.collect()["family_name"].strip())
         if opens(editor, self.state):
             return
+        if editor is form.envelope.tracking.line and not form.envelope.says():
+            self.refresh()
+            return
         if editor is form.envelope.sender_list.list and self._wants_postmark():
             self.state.side.open(side.details)
             focus_on(side.details.postmark.line)

@@ -108,6 +108,9 @@ class Noticing(QObject):
             _, packet, day = self.tracking
             sentence = words("intake-dup-tracking", number=packet, day=day_said(day, words.language))
             note = Note(sentence, link=words("intake-open-packet", number=packet), packet=packet)
+        elif self.state.form.envelope.to_say():
+            if number_key(text) == self.state.form.envelope.asked or not _typing(field.line):
+                note = Note(words("intake-card-or-tracking"))
         elif text and not _typing(field.line):
             carrier = values["details"]["carrier"]
             if judge_tracking(text, Carrier(carrier) if carrier else None)[2] is not None:

@@ -202,7 +202,11 @@ class Drafting(QObject):
         side = self.page.side
         opened = next((name for name, panel in side.named().items() if panel is side.opened()), "")
         panel = {"name": opened, "holders": side.holders.keep()}
-        return {"values": self.page.state.values(), "focus": self.place, "panel": panel}
+        values = self.page.state.values()
+        if self.page.form.envelope.to_say():
+            # It could be a card's: it is kept nowhere until somebody says that it is not (ruling 11).
+            values = {**values, "tracking": ""}
+        return {"values": values, "focus": self.place, "panel": panel}
 
     def as_it_was(self, body: dict[str, Any]) -> None:
         """The same envelope a moment ago."""

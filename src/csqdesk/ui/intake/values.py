@@ -95,6 +95,7 @@ def empty_values() -> Values:
     return {
         "ref": uuid.uuid4().hex,
         "tracking": "",
+        "tracking_said": False,
         "file": "",
         "case_id": None,
         "unmatched": False,
@@ -185,6 +186,8 @@ def line_of(values: Values, setting: Setting, items: list[Values] | None = None)
     if values["tracking"].strip():
         kind, bare, _ = judge_tracking(values["tracking"])
         line["tracking"] = bare if kind is not None else values["tracking"].strip()
+        if values["tracking_said"]:
+            line["tracking_said"] = True
     carrier = details["carrier"] or (batch.carrier.value if batch is not None and batch.carrier else "")
     if carrier:
         line["carrier"] = carrier
