@@ -160,8 +160,7 @@ class PacketEntry:
     delivered_on: date | None = None
     carrier: Carrier | None = None
     tracking: str | None = None
-    tracking_said: bool | None = None
-    """True once somebody said that ``tracking``, which could be a card's, stands on the envelope (ruling 11)."""
+    tracking_said: bool | None = None  # a ``tracking`` that could be a card's does stand on the envelope (ruling 11)
     sender: Sender | None = None
     openers: tuple[str, ...] | None = None
     condition: Condition | None = None
