@@ -18,6 +18,7 @@ from csqdesk import places
 from csqdesk.places import has_screen as has_screen
 from csqdesk.problems import Usage
 from csqdesk.settings import Settings, load_settings
+from csqdesk.ui.components.masking import hide_numbers
 from csqdesk.ui.frame import MainWindow, Screen
 from csqdesk.ui.link import Link
 from csqdesk.ui.scanner import use_settings
@@ -72,6 +73,7 @@ def make_window(link: Link, settings: Settings, screens: Sequence[Screen] = SCRE
     theme().percent = settings.text_percent
     theme().follow(settings.theme)
     use_settings(settings)
+    hide_numbers(settings.numbers_hidden)
     window = MainWindow(link, settings, [one for one in screens if _there(one)])
     speak(window.settings.language)
     link.ask("desk_sheet", then=window.show_person)

@@ -33,6 +33,7 @@ class Settings:
     text_percent: int = 100
     printer: str = ""
     geometry: str = ""
+    numbers_hidden: bool = False
     scanner_gap: int = 35
     scanner_silence: int = 60
     scanner_least: int = 6

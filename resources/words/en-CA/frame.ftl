@@ -58,6 +58,8 @@ action-full-screen = Enter or leave full screen
 action-larger-text = Make the text larger
 action-smaller-text = Make the text smaller
 action-normal-text = Return the text to its normal size
+action-hide-numbers = Hide file numbers on lists
+action-show-numbers = Show file numbers on lists
 action-other-language = Switch to French (Français)
 action-theme-light = Switch to the light theme
 action-theme-dark = Switch to the dark theme
@@ -89,6 +91,8 @@ notice-no-redo = Nothing to redo.
 frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew.
 notice-undone = Last act undone.
 notice-redone = Last act redone.
+notice-numbers-hidden = File numbers hidden on lists.
+notice-numbers-shown = File numbers shown on lists.
 
 
 ## Settings

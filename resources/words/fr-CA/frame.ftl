@@ -58,6 +58,8 @@ action-full-screen = Passer en plein écran ou en sortir
 action-larger-text = Agrandir le texte
 action-smaller-text = Réduire le texte
 action-normal-text = Remettre le texte à sa taille normale
+action-hide-numbers = Masquer les numéros de dossier sur les listes
+action-show-numbers = Montrer les numéros de dossier sur les listes
 action-other-language = Passer à l’anglais (English)
 action-theme-light = Passer au thème clair
 action-theme-dark = Passer au thème sombre
@@ -89,6 +91,8 @@ notice-no-redo = Rien à rétablir.
 frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
 notice-undone = Dernière opération annulée.
 notice-redone = Dernière opération rétablie.
+notice-numbers-hidden = Numéros de dossier masqués sur les listes.
+notice-numbers-shown = Numéros de dossier montrés sur les listes.
 
 
 ## Réglages

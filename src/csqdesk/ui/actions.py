@@ -72,6 +72,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="larger_text", icon="plus", keys=("Ctrl+=", "Ctrl++")),
     Action(name="smaller_text", icon="minus-circle", keys=("Ctrl+-",)),
     Action(name="normal_text", icon="circle", keys=("Ctrl+0",)),
+    Action(name="hide_numbers", icon="eye"),
+    Action(name="show_numbers", icon="eye"),
     Action(name="other_language", icon="info"),
     Action(name="theme_light", icon="sun"),
     Action(name="theme_dark", icon="circle"),

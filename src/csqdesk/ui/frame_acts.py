@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from csqdesk.settings import LANGUAGES
 from csqdesk.ui import icons
 from csqdesk.ui.actions import on
+from csqdesk.ui.components.masking import hide_numbers
 from csqdesk.ui.keys import key_name
 from csqdesk.ui.page import Notice
 from csqdesk.ui.saying import say
@@ -36,6 +37,7 @@ def acts_of(frame: MainWindow) -> dict[str, Act]:
         "larger_text": lambda: text_size(frame, 1),
         "smaller_text": lambda: text_size(frame, -1),
         "normal_text": lambda: text_size(frame, 0),
+        **_numbers(frame),
         "other_language": lambda: other_language(frame),
         "theme_light": lambda: frame.choose(theme="light"),
         "theme_dark": lambda: frame.choose(theme="dark"),
@@ -44,6 +46,22 @@ def acts_of(frame: MainWindow) -> dict[str, Act]:
         "undo": lambda: undo(frame),
         "redo": lambda: redo(frame),
     }
+
+
+def _numbers(frame: MainWindow) -> dict[str, Act]:
+    """*Masquer*, or its contrary: only what would change something is offered."""
+    hidden = frame.settings.numbers_hidden
+    return {"show_numbers" if hidden else "hide_numbers": lambda: numbers(frame, hidden=not hidden)}
+
+
+def numbers(frame: MainWindow, *, hidden: bool) -> None:
+    """Hides the file numbers of every list, or shows them again; kept for the next time."""
+    hide_numbers(hidden)
+    frame.choose(numbers_hidden=hidden)
+    for page in frame.pages.values():
+        page.acts().get("refresh", page.update)()
+    key = "notice-numbers-hidden" if hidden else "notice-numbers-shown"
+    frame.tell(Notice(say(frame.words, lambda words: words(key))))
 
 
 def _go(frame: MainWindow, key: str) -> Act:

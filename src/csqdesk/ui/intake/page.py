@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.scroll import THICK, ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
@@ -191,7 +191,9 @@ class IntakePage(Page):
         self.heading.show_batch(self.words, sheet.batch, sheet.today)
         self.side.list.show_batch(self.words, sheet.batch)
         self.side.aside.show_names(self.words, sheet.set_aside)
-        if sheet.batch is None and self.isVisible():
+        focused = QApplication.focusWidget() or self
+        here = focused is self or self.isAncestorOf(focused)
+        if sheet.batch is None and self.isVisible() and here and is_empty(self.form.collect()):
             focus_on(self.heading.open)
         if first and sheet.draft and is_empty(self.form.collect()):
             self.draft.restore(dict(sheet.draft))

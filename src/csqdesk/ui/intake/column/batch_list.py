@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from csqdesk.rules.vocabulary import RequestState, Role
 from csqdesk.ui.components.basics import Badge, Card, PlainLabel
+from csqdesk.ui.components.masking import on_list
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.column.cards import full_name
 from csqdesk.ui.intake.column.row_stack import RowStack, StackRow
@@ -85,7 +86,8 @@ class BatchLine(StackRow):
     def __init__(self, words: Words, row: BatchRow) -> None:
         name = full_name(row.family_name, row.given_name) or words("intake-list-unmatched")
         kind, text = row_state(words, row)
-        under = " · ".join((clock(local_time(row), words.language), row.file_number or "—", row_request(words, row)))
+        file = on_list(row.file_number or "—")
+        under = " · ".join((clock(local_time(row), words.language), file, row_request(words, row)))
         super().__init__(row.packet, f"{name}, {text}, {under}")
         head = QHBoxLayout()
         label = PlainLabel(name, weight=600)
@@ -125,8 +127,8 @@ class AsideLine(StackRow):
     """One draft by its name."""
 
     def __init__(self, words: Words, name: str) -> None:
-        super().__init__(name, words("intake-aside-resume", name=name))
-        label = PlainLabel(name, weight=600)
+        super().__init__(name, words("intake-aside-resume", name=on_list(name)))
+        label = PlainLabel(on_list(name), weight=600)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 7, 0, 7)
