@@ -20,10 +20,14 @@ Envelope = Callable[..., dict[str, Any]]
 COMMAND = [sys.executable, "-m", "csqdesk", "packet", "add", "--json", "-"]
 
 
-def lines(envelope: Envelope, refs: list[str]) -> bytes:
-    """An envelope of a file of its own for each reference."""
+def lines(envelope: Envelope, refs: list[str], *, one_file: bool = False) -> bytes:
+    """An envelope for each reference, of a file of its own, or all of one family's."""
     case = envelope()["case"]
-    ours = ({"ref": ref, "tracking": None, "case": {**case, "file_number": f"N-{ref}"}} for ref in refs)
+    number = case["file_number"]
+    ours = (
+        {"ref": ref, "tracking": None, "case": {**case, "file_number": number if one_file else f"N-{ref}"}}
+        for ref in refs
+    )
     return "".join(json.dumps(envelope(**one)) + "\n" for one in ours).encode()
 
 
@@ -49,11 +53,13 @@ def require_whole(csqdesk: Command, said: dict[str, str], refs: set[str]) -> Non
 
 
 @pytest.mark.slow
-def test_eight_processes_begin_an_office_and_log_thirty_each(
-    csqdesk: Command, envelope: Envelope, tmp_path: Path
+@pytest.mark.parametrize("one_file", [False, True], ids=["files of their own", "one file, longer turns"])
+def test_eight_processes_begin_an_office_and_log_at_once(
+    csqdesk: Command, envelope: Envelope, tmp_path: Path, one_file: bool
 ) -> None:
-    refs = [[f"p{one}-{place}" for place in range(30)] for one in range(8)]
-    running = [start(lines(envelope, mine), tmp_path / f"{one}.jsonl") for one, mine in enumerate(refs)]
+    refs = [[f"p{one}-{place}" for place in range(20 if one_file else 30)] for one in range(8)]
+    fed = [lines(envelope, mine, one_file=one_file) for mine in refs]
+    running = [start(mine, tmp_path / f"{one}.jsonl") for one, mine in enumerate(fed)]
     said: dict[str, str] = {}
     for mine, process in zip(refs, running, strict=True):
         out, err = process.communicate(timeout=180)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -35,6 +36,17 @@ def test_a_new_office_has_its_mark_its_version_and_an_identity(path: Path) -> No
     again = open_store(path, create=False)
     assert again.identity == store.identity
     again.close()
+
+
+def test_no_new_office_takes_the_place_of_one_that_is_gone(path: Path) -> None:
+    from csqdesk.store import backups
+
+    store = open_store(path)
+    kept = backups.backup_of_the_day(store, datetime(2026, 3, 4, 9, tzinfo=UTC))
+    store.close()
+    path.unlink()
+    problem = refused(path, Corrupt, "problem-missing-file-restore")
+    assert problem.facts["backup"] == str(kept)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX rights")

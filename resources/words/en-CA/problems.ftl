@@ -42,6 +42,7 @@ problem-read-only = Cannot save: the folder { $path } is read-only.
 problem-address = This location is not a file path: give that of a file on a local disk.
 problem-damaged-file = The file { $path } is damaged. Nothing in it was changed: restore a backup.
 problem-damaged-file-restore = The file { $path } is damaged. Nothing in it was changed: restore the backup { $backup }.
+problem-missing-file-restore = The file { $path } is no longer there. Nothing was created in its place: restore the backup { $backup }, or give another path.
 problem-foreign-file = The file { $path } is not a csqdesk database: it is left as it is.
 problem-newer-file = The file { $path } comes from a later version of csqdesk: it is left as it is, update the program.
 problem-no-file = There is no file { $path }.

@@ -42,6 +42,7 @@ problem-read-only = Enregistrement impossible : le dossier { $path } est en lec
 problem-address = Cet emplacement n’est pas un chemin de fichier : donner celui d’un fichier sur un disque local.
 problem-damaged-file = Le fichier { $path } est endommagé. Rien n’y a été changé : restaurer une sauvegarde.
 problem-damaged-file-restore = Le fichier { $path } est endommagé. Rien n’y a été changé : restaurer la sauvegarde { $backup }.
+problem-missing-file-restore = Le fichier { $path } n’est plus là. Rien n’a été créé à sa place : restaurer la sauvegarde { $backup }, ou donner un autre chemin.
 problem-foreign-file = Le fichier { $path } n’est pas une base de csqdesk : il est laissé tel quel.
 problem-newer-file = Le fichier { $path } vient d’une version plus récente de csqdesk : il est laissé tel quel, mettre le programme à jour.
 problem-no-file = Il n’y a pas de fichier { $path }.

@@ -75,6 +75,13 @@ def damaged(path: Path, fault: object = "") -> Corrupt:
     return Corrupt("problem-damaged-file-restore", path=str(path), fault=str(fault), backup=str(backup))
 
 
+def require_never_there(path: Path) -> None:
+    """Raises Corrupt, naming the backup to restore, when an office that is no more has left some at ``path``."""
+    backup = newest_backup(path)
+    if backup is not None:
+        raise Corrupt("problem-missing-file-restore", path=str(path), backup=str(backup))
+
+
 @contextmanager
 def told(path: Path, *, files: bool = True) -> Iterator[None]:
     """Runs a block; what the driver reports inside comes out as a problem, and failed file calls if ``files``."""

@@ -9,7 +9,7 @@ from typing import Any
 
 from csqdesk.store.driver import connect, one
 from csqdesk.store.engine import is_connected
-from csqdesk.store.faults import damaged
+from csqdesk.store.faults import damaged, require_never_there
 from csqdesk.store.header import EMPTY, Header, read_header, require_ours, size_of, wal_of
 
 LARGE = 32 << 20
@@ -26,7 +26,12 @@ class Look:
 
 
 def make_room(path: Path) -> None:
-    """Makes the folder (0700) and an empty file (0600); what exists already stays as it is."""
+    """Makes the folder (0700) and an empty file (0600); what exists already stays as it is.
+
+    Raises Corrupt where backups lie beside a file that is gone: a new office there would pass for the old one.
+    """
+    if not path.exists():
+        require_never_there(path)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
