@@ -19,12 +19,16 @@ from tests.store.rows import log_packet
 
 def refused(path: Path, problem: type[Problem], key: str) -> Problem:
     """Opening ``path`` fails so, and leaves every byte and every name as it was."""
-    before = {file: file.read_bytes() for file in path.parent.iterdir()}
+    before = _everything_in(path.parent)
     with pytest.raises(problem) as caught:
         open_store(path)
     assert caught.value.key == key
-    assert {file: file.read_bytes() for file in path.parent.iterdir()} == before
+    assert _everything_in(path.parent) == before
     return caught.value
+
+
+def _everything_in(folder: Path) -> dict[Path, bytes]:
+    return {file: file.read_bytes() for file in folder.rglob("*") if file.is_file()}
 
 
 def test_a_new_office_has_its_mark_its_version_and_an_identity(path: Path) -> None:
