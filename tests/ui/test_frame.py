@@ -145,6 +145,14 @@ def test_the_notice_goes_with_the_next_act(window: MainWindow) -> None:
     assert not window.notice.isVisible()
 
 
+def test_a_notice_stays_on_its_screen(window: MainWindow) -> None:
+    window.tell(Notice("Formulaire vidé", undo=True))
+    window.go("intake")
+    assert window.notice.isVisible()
+    window.go("cases")
+    assert not window.notice.isVisible(), "Ctrl+Z would take back something else there"
+
+
 def test_the_undo_of_a_notice_is_the_undo_of_the_screen(window: MainWindow, qtbot: QtBot) -> None:
     window.tell(Notice("Enveloppe 26-00450 enregistrée", undo=True))
     qtbot.mouseClick(window.notice.button, Qt.MouseButton.LeftButton)

@@ -114,6 +114,9 @@ class MainWindow(QMainWindow):
         if key not in self.screens:
             return
         page = self.page(key)
+        if key != self.shown:
+            # What Ctrl+Z takes back is the screen's own business: an offer made elsewhere would not be kept here.
+            self.notice.hide()
         self.shown = key
         self.stack.setCurrentWidget(page)
         self.rail.show_screen(key)
