@@ -42,6 +42,7 @@ intake-count-equal = { $count } counted, { $expected } expected
 intake-count-again-fr = { $count } counted, { $expected } expected: count again, then Enter
 intake-count-word-a = counted
 intake-count-word-b = expected
+intake-count-held = { $count } held already
 intake-count-different = { $count } counted, { $expected } expected
 intake-count-unknown =
     { $count ->

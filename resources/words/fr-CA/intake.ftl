@@ -58,6 +58,7 @@ intake-count-word-b =
         [one] attendu
        *[other] attendus
     }
+intake-count-held = { $count } déjà en garde
 intake-count-different = { $count } { $a }, { $expected } { $b }
 intake-count-unknown =
     { $count ->

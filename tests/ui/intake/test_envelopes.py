@@ -687,6 +687,21 @@ def test_an_amount_that_is_not_taken_is_replaced_by_what_is_typed_next(seated: H
     assert amount.text() == "201"
 
 
+def test_a_count_that_differs_says_what_is_held_already(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter", "Ctrl+Enter")
+    envelope(seated)
+    message = seated.page.form.originals.message
+    assert "en garde" not in message.accessibleDescription() + message.accessibleName(), "not before the count"
+    seated.type("1")
+    seated.press("Enter")
+    assert (message.badge.text(), message.more.text()) == (
+        "1 compté, 0 attendu\u00a0: recomptez, puis Entrée",
+        "2 déjà en garde",
+    )
+
+
 def test_what_was_undone_is_done_again_by_ctrl_y(seated: Hands) -> None:
     envelope(seated)
     seated.press("Ctrl+Enter")

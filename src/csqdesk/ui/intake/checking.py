@@ -11,7 +11,7 @@ from csqdesk.ui.intake.fixes import Point
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.sections.persons import RequestSection
-from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, typed_amount, typed_count
+from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, held_already, typed_amount, typed_count
 from csqdesk.ui.intake.verdicts import Counted, Judged, age_of, expected_originals, judge_count
 from csqdesk.words import Words
 from csqdesk.words.formats import money
@@ -122,6 +122,8 @@ class Checking:
         more = ""
         if found.state == "equal" and found.count and references:
             more = words("intake-refs", refs=listed(references, words))
+        elif found.state != "equal" and held_already(setting.case):
+            more = words("intake-count-held", count=held_already(setting.case))
         self.form.originals.message.say(kind, words(key, **said), more)
 
     def missing_originals(self, values: Values, judged: Judged, setting: Setting) -> bool:
