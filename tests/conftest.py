@@ -7,6 +7,8 @@ from pathlib import Path
 
 # The platform is named before anything loads Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# No test puts a sheet into a real printer: nobody answers there.
+os.environ["CUPS_SERVER"] = "localhost:1"
 
 import pytest
 from hypothesis import settings
