@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -119,7 +119,15 @@ class Hands:
         """Waits until nothing is under way."""
         QApplication.processEvents()
         if self.link.busy:
-            self.qtbot.waitUntil(lambda: not self.link.busy)
+            # Wakes with the answer; asking every few milliseconds whether it is there would cost more than all else.
+            loop, late = QEventLoop(), QTimer()
+            self.link.idle.connect(loop.quit)
+            late.setSingleShot(True)
+            late.timeout.connect(loop.quit)
+            late.start(5000)
+            loop.exec()
+            self.link.idle.disconnect(loop.quit)
+            assert late.isActive() or not self.link.busy, "an answer is awaited for too long"
         QApplication.processEvents()
 
     def focus(self) -> QWidget:
