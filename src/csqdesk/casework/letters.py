@@ -163,7 +163,7 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
         route=verdict.route.value,
         request_state=verdict.state.value,
         persons=tuple(
-            PersonLine(one.person.family_name, one.person.given_name, one.role.value, one.change.value)
+            PersonLine(one.person.family_name, one.person.given_name, one.role.value, one.change.value, one.row)
             for one in concerns
         ),
         certificates=tuple(_certificate_line(one) for one in request_certificates(request)),

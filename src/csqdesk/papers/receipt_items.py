@@ -59,7 +59,8 @@ def items_block(sheet: ReceiptSheet, voice: Voice, *, paired: bool = False) -> l
 
 
 def person_name(sheet: ReceiptSheet, row: int, voice: Voice) -> str:
-    person = sheet.persons[row]
+    rows_of = {place if one.row is None else one.row: one for place, one in enumerate(sheet.persons)}
+    person = rows_of[row]
     return voice.name(person.family_name, person.given_name)
 
 

@@ -48,6 +48,8 @@ class PersonLine:
     given_name: str
     role: str
     change: str
+    row: int | None = None
+    """The person's row in the request; ``None`` (papers of before) is the place in the list."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class InstrumentLine:
 
 @dataclass(frozen=True)
 class ItemLine:
-    """One item of the checklist; ``person`` is a row of ``persons`` or ``None``."""
+    """One item of the checklist; ``person`` is the row of one of ``persons``, or ``None``."""
 
     item: str
     person: int | None

@@ -48,10 +48,13 @@ def request_certificates(request: Request) -> list[Certificate]:
 
 
 def effective_items(request: Request) -> list[Item]:
-    """The word that counts on each item: the latest, except that what was received cannot become absent."""
+    """The word that counts on each item: the latest, except that what was received cannot become absent.
+
+    What was said of a person who is no longer of the request does not count.
+    """
     current: dict[tuple[str, int | None], Item] = {}
     for row in request.items:
-        if row.voided:
+        if row.voided or (row.concern is not None and row.concern.voided):
             continue
         key = (row.item.value, row.concern_id)
         known = current.get(key)
