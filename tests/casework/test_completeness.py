@@ -15,6 +15,7 @@ from csqdesk.casework.questions.seals import edited_rows
 from csqdesk.casework.reading import read_entry
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.problems import Invalid, Stale
+from csqdesk.rules.vocabulary import RequestState
 from csqdesk.words import Words
 from csqdesk.words.say import problem_sentence
 
@@ -94,6 +95,13 @@ def test_a_request_for_arrima_without_a_file_or_void_says_so(desk: Desk, log: Lo
     third = log(line(ref="v", case={**line()["case"], "file_number": "N0000778"})).number or ""
     do(desk, "void_packet", packet=third, reason="Inscrite deux fois")
     assert "est annulée" in refused(desk, third)
+
+
+def test_a_request_that_names_nobody_is_not_declared_complete(desk: Desk, log: Log, line: Line) -> None:
+    number = log(line(request={"kind": "other"}, persons=[], items=[], instruments=[])).number
+    assert sheet(desk, number).assessment.state is RequestState.COMPLETE, "nothing stands: nothing was asked for"
+    with pytest.raises(Invalid, match="problem-complete-nobody"):
+        do(desk, "mark_complete", packet=number)
 
 
 def test_it_is_declared_once(desk: Desk, log: Log, line: Line) -> None:

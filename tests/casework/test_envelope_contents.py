@@ -191,3 +191,44 @@ def test_the_letter_gives_only_the_reasons_for_which_it_is_sent_back(desk: Desk,
     do(desk, "return_instrument", packet=number)
     sheet = desk.ask(lambda view: view.session.query(Paper).one().sheet)
     assert [code for code, _ in sheet["reasons"]] == ["instrument.method_refused"]
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ([(0, "present"), (None, "absent")], "present"),
+        ([(0, "present"), (None, "to_check")], "present"),
+        ([(None, "present"), (0, "absent")], "present"),
+        ([(None, "present"), (0, "illegible")], "illegible"),
+        ([(0, "illegible"), (None, "present")], "present"),
+        ([(None, "absent"), (0, "present")], "present"),
+    ],
+)
+def test_an_item_said_with_its_person_and_without_is_one(
+    desk: Desk, log: Log, line: Line, said: list[tuple[int | None, str]], state: str
+) -> None:
+    items = [one for one in line()["items"] if one["item"] != "identity"]
+    number = log(line(items=items)).number or ""
+    for person, told in said:
+        entry = {"item": "identity", "state": told} | ({} if person is None else {"person": person})
+        do(desk, "record_item", packet=number, **entry)
+    found = [one["state"] for one in verdict(desk, number)["items"] if one["item"] == "identity"]
+    assert found == [state]
+
+
+def test_an_instrument_entered_again_after_its_entry_was_undone_is_new(desk: Desk, log: Log, line: Line) -> None:
+    number = log(line(instruments=[])).number or ""
+    draft = {
+        "method": "bank_draft",
+        "number": "90211",
+        "issuer": "Banque Nationale",
+        "institution": "006",
+        "amount_cents": 20100,
+        "currency": "CAD",
+        "dated_on": "2026-01-05",
+    }
+    do(desk, "record_instrument", packet=number, instrument=draft)
+    do(desk, "undo_last")
+    do(desk, "record_instrument", packet=number, instrument=draft)
+    codes = {reason["code"] for one in verdict(desk, number)["instruments"] for reason in one["reasons"]}
+    assert "instrument.seen_before" not in codes

@@ -82,6 +82,7 @@ problem-not-complete = This request is not complete yet.{ $missing ->
     } Mark it complete afterwards.
 problem-complete-arrima = This request is made in Arrima: it is not to be marked complete here.
 problem-complete-unmatched = Envelope { $number } has no file yet: match it first.
+problem-complete-nobody = The request of envelope { $number } names nobody: enter the person to add or to remove first.
 problem-complete-void = Envelope { $number } is void: there is nothing to mark complete.
 problem-complete-already = Already marked complete by { $clerk } on { $day }.
 problem-nothing-to-undo = There is nothing to undo.

@@ -82,6 +82,7 @@ problem-not-complete = Cette demande n’est pas encore complète.{ $missing ->
     } La déclarer complète ensuite.
 problem-complete-arrima = Cette demande se fait dans Arrima : elle n’est pas à déclarer complète ici.
 problem-complete-unmatched = L’enveloppe { $number } n’a pas encore de dossier : l’apparier d’abord.
+problem-complete-nobody = La demande de l’enveloppe { $number } ne nomme personne : inscrire d’abord la personne à ajouter ou à retirer.
 problem-complete-void = L’enveloppe { $number } est annulée : il n’y a rien à déclarer complet.
 problem-complete-already = Déjà déclarée complète par { $clerk } le { $day }.
 problem-nothing-to-undo = Il n’y a rien à annuler.

@@ -8,10 +8,11 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import ItemEntry, ItemRecording
-from csqdesk.casework.files.assessing import NOT_RECEIVED, effective_items
+from csqdesk.casework.files.assessing import effective_items
 from csqdesk.casework.files.lookup import find_concern, find_packet
 from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
+from csqdesk.rules.checklist import NOT_RECEIVED
 from csqdesk.rules.vocabulary import ItemState
 from csqdesk.store.records import Concern, Item, Packet, Request
 

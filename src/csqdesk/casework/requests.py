@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Completion, LanguageGroundSetting, NoteSetting
-from csqdesk.casework.files.assessing import assess_request, live_packets
+from csqdesk.casework.files.assessing import assess_request, live_concerns, live_packets
 from csqdesk.casework.files.lookup import find_packet, require_version
 from csqdesk.problems import Invalid
 from csqdesk.rules.days import in_montreal
@@ -49,5 +49,7 @@ def mark_complete(work: Work, entry: Completion) -> None:
     if verdict.state is not RequestState.COMPLETE:
         missing, unpaid, verify = counts_of(verdict)
         raise Invalid("problem-not-complete", missing=missing, unpaid=unpaid, verify=verify)
+    if not live_concerns(request):
+        raise Invalid("problem-complete-nobody", number=packet.number)
     request.completed_at, request.completed_by = work.now, work.clerk.id
     work.about("request", request.id, number=packet.number, request=request)

@@ -13,7 +13,7 @@ from csqdesk.casework.entries import PacketEntry
 from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
 from csqdesk.rules.law import load_law
-from csqdesk.rules.vocabulary import Carrier, CertificateState, RequestState
+from csqdesk.rules.vocabulary import Carrier, CertificateState, RequestState, Route
 from csqdesk.ui.intake.values import (
     TILES,
     Setting,
@@ -121,6 +121,22 @@ def test_the_reference_packet_becomes_its_line() -> None:
     assert {one["state"] for one in line["certificates"]} == {"original"}
     assert line["instruments"][0]["amount_cents"] == 20100
     assert "label" not in line
+
+
+def _route(values: Values, where: Setting) -> Route:
+    found = judge(values, where, LAW).assessment
+    assert found is not None
+    return found.route
+
+
+def test_a_file_before_its_csq_stays_so_until_an_original_comes() -> None:
+    known = setting(replace(known_case(), csq_issued=False))
+    values = reference_packet(originals="")
+    line = line_of(values, known)
+    assert line["case"]["csq_issued"] is False
+    assert _route(values, known) is Route.ARRIMA
+    assert line_of(reference_packet(), known)["case"]["csq_issued"] is True
+    assert _route(reference_packet(), known) is Route.MAIL
 
 
 def test_two_persons_of_whom_one_is_untouched() -> None:

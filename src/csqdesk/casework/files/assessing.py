@@ -8,16 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.rules.assessment import assess
+from csqdesk.rules.checklist import NOT_RECEIVED
 from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, PersonFacts, RequestFacts
 from csqdesk.rules.instruments import same_instrument
 from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.verdicts import Assessment
-from csqdesk.rules.vocabulary import CertificateState, ItemState, OriginalState, RequestKind
+from csqdesk.rules.vocabulary import CertificateState, InstrumentState, OriginalState, RequestKind
 from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
-
-NOT_RECEIVED = frozenset({ItemState.ABSENT, ItemState.TO_CHECK, ItemState.NOT_APPLICABLE})
-"""States that say nothing came; after any other state they no longer count (domain, rule 44)."""
 
 GONE = frozenset({OriginalState.RETURNED, OriginalState.FORWARDED, OriginalState.LOST})
 
@@ -60,6 +58,8 @@ def effective_items(request: Request) -> list[Item]:
         known = current.get(key)
         if known is not None and known.state not in NOT_RECEIVED and row.state in NOT_RECEIVED:
             continue
+        # In the order of the words that count: the same item may have been said with its person and without.
+        current.pop(key, None)
         current[key] = row
     return list(current.values())
 
@@ -141,7 +141,11 @@ def seen_before(session: Session, instrument: Instrument) -> str | None:
     facts = instrument_facts(instrument)
     query = (
         select(Instrument)
-        .where(Instrument.number_key == instrument.number_key, Instrument.id < instrument.id)
+        .where(
+            Instrument.number_key == instrument.number_key,
+            Instrument.id < instrument.id,
+            Instrument.state != InstrumentState.VOID,
+        )
         .order_by(Instrument.id)
     )
     for other in session.scalars(query):

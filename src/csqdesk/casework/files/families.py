@@ -110,6 +110,8 @@ def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
     if case.voided:
         revive_case(case)
     reasons = _fill(case, entry, ("programme", "stream", "family_size", "submitted_on"))
+    # A CSQ issued since is no contradiction: it is what happens next.
+    case.csq_issued = case.csq_issued or entry.csq_issued is True
     stated = entry.principal
     if stated is None:
         return reasons

@@ -15,7 +15,7 @@ from csqdesk.problems import Invalid
 from csqdesk.rules.facts import InstrumentFacts
 from csqdesk.rules.instruments import same_instrument
 from csqdesk.rules.texts import number_key
-from csqdesk.rules.vocabulary import Method
+from csqdesk.rules.vocabulary import InstrumentState, Method
 from csqdesk.store.records import Case, Draft, Instrument, MailBatch, Packet
 
 ROWS = 40
@@ -123,7 +123,8 @@ def seen_instrument(
     typed = InstrumentFacts(
         method=Method(method), number=number, issuer=issuer, institution=institution or None, transit=transit or None
     )
-    for one in view.session.scalars(select(Instrument).where(Instrument.number_key == key).order_by(Instrument.id)):
+    known = select(Instrument).where(Instrument.number_key == key, Instrument.state != InstrumentState.VOID)
+    for one in view.session.scalars(known.order_by(Instrument.id)):
         standing = one.packet is not None and one.packet.voided_at is None
         if standing and same_instrument(typed, instrument_facts(one)) and one.packet is not None:
             return one.packet.number

@@ -17,7 +17,8 @@ Key = tuple[ItemCode, int | None]
 
 ADDING = frozenset({RequestKind.ADD, RequestKind.ADD_AND_REMOVE})
 REMOVING = frozenset({RequestKind.REMOVE, RequestKind.ADD_AND_REMOVE})
-SAYS_NOTHING = frozenset({ItemState.TO_CHECK, ItemState.NOT_APPLICABLE, ItemState.ABSENT})
+NOT_RECEIVED = frozenset({ItemState.TO_CHECK, ItemState.NOT_APPLICABLE, ItemState.ABSENT})
+"""States that say nothing came; after any other state they no longer count (domain, rule 44)."""
 
 
 @dataclass(frozen=True)
@@ -79,13 +80,21 @@ class Checklist:
 
     @cached_property
     def said(self) -> Mapping[Key, ItemFacts]:
-        """The latest word on each item; an item of a person entered without one is the only added person's."""
+        """The word that counts on each item; of a person when entered without one, it is the only added person's.
+
+        Items come in the order in which they were said, the latest counts; but what was received under one of these
+        two names is not absent under the other.
+        """
         for_request = {row.code for row in self.law.items if row.per == "request"}
         only = self.wish.added[0].row if len(self.wish.added) == 1 else None
-        return {
-            (one.item, None if one.item in for_request else only if one.person is None else one.person): one
-            for one in self.facts.items
-        }
+        said: dict[Key, ItemFacts] = {}
+        for one in self.facts.items:
+            key = (one.item, None if one.item in for_request else only if one.person is None else one.person)
+            known = said.get(key)
+            received = known is not None and known.person != one.person and known.state not in NOT_RECEIVED
+            if not received or one.state not in NOT_RECEIVED:
+                said[key] = one
+        return said
 
     @cached_property
     def has_old_certificate(self) -> bool:
@@ -112,7 +121,7 @@ class Checklist:
 
     def french_claimed(self, person: PersonFacts) -> bool:
         """Somebody said so, or a proof of it came in whatever state."""
-        return person.french_claimed or self.word_on((ItemCode.FRENCH, person.row)).state not in SAYS_NOTHING
+        return person.french_claimed or self.word_on((ItemCode.FRENCH, person.row)).state not in NOT_RECEIVED
 
     def consent_needed(self, person: PersonFacts) -> bool:
         return person.one_parent and is_minor_child(person, self.facts.received_on)

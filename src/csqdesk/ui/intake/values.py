@@ -214,7 +214,11 @@ def line_of(values: Values, setting: Setting, items: list[Values] | None = None)
 def case_of(values: Values, setting: Setting) -> Values | None:
     """The file the envelope names: the matched one by its number, or the new one as typed."""
     if setting.case is not None:
-        return {"file_number": setting.case.file_number}
+        named: Values = {"file_number": setting.case.file_number}
+        if not setting.case.csq_issued:
+            # An original that came back was issued, whatever the file knows.
+            named["csq_issued"] = bool(typed_count(values["originals"]))
+        return named
     new = values["new_case"]
     if not new or values["unmatched"]:
         return None
