@@ -232,3 +232,19 @@ def test_an_instrument_entered_again_after_its_entry_was_undone_is_new(desk: Des
     do(desk, "record_instrument", packet=number, instrument=draft)
     codes = {reason["code"] for one in verdict(desk, number)["instruments"] for reason in one["reasons"]}
     assert "instrument.seen_before" not in codes
+
+
+def test_what_is_corrected_in_the_file_is_judged_anew_in_its_other_requests(desk: Desk, log: Log, line: Line) -> None:
+    from csqdesk.casework.questions.requests import find_requests
+
+    first = log(line()).number or ""
+    second = log(line(ref="second", request={"kind": "other"}, persons=[], items=[], instruments=[])).number or ""
+    shown = {row.packet: row for row in desk.ask(find_requests, "")}
+    assert (shown[first].state.value, shown[first].missing) == ("complete", 0)
+    reason = {"packet": second, "reason": "Relevé du Ministère", "changes": {"case": {"family_size": 3}}}
+    do(desk, "edit_packet", **reason)
+    assert verdict(desk, first)["state"] == "incomplete", "one more original is to come back"
+    shown = {row.packet: row for row in desk.ask(find_requests, "")}
+    assert (shown[first].state.value, shown[first].missing) == ("incomplete", 1)
+    do(desk, "undo_last")
+    assert {row.packet: row.state.value for row in desk.ask(find_requests, "")}[first] == "complete"

@@ -20,6 +20,7 @@ NOT_WATCHED: tuple[type[Record], ...] = (Counter, Draft, JournalEntry, JournalDe
 DERIVED: dict[type[Record], set[str]] = {Request: {"state", "summary"}}
 """Columns that settling computes anew: neither journaled nor undone."""
 
+OF_THE_FILE = frozenset({"family_case", "person", "certificate", "original"})
 NEVER = {"pdf", "version"}
 UNSEALED = {"pdf"}
 """A paper's bytes stand under the digest beside them, which is sealed."""
@@ -35,6 +36,10 @@ class Seen:
 
     def as_json(self) -> list[dict[str, Any]]:
         return self.rows
+
+    def of_the_file(self) -> bool:
+        """True when what was written is of the file or the family, and so of every request of theirs."""
+        return any(row["table"] in OF_THE_FILE for row in self.rows)
 
     def seals(self) -> dict[str, dict[str, str]]:
         """Table → id → seal of every row written, as it stands now: call it when nothing is left to flush."""

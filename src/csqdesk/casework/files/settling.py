@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -73,6 +74,20 @@ def _withdraw(request: Request) -> None:
     """What somebody declared complete is so no more; the journal keeps who had, and when."""
     if request.completed_at is not None:
         request.completed_at = request.completed_by = None
+
+
+def settle_beside(session: Session, touched: Mapping[int, Request], law: Law, today: date) -> None:
+    """Assesses anew the other open requests of the files of ``touched``: they stand on the same persons and CSQs."""
+    cases = {request.case_id: request.case for request in touched.values() if request.case is not None}
+    for case in cases.values():
+        for request in case.requests:
+            if request.id in touched or request.state in DECIDED or not live_packets(request):
+                continue
+            assessment = assess_request(session, request, law, today)
+            state, summary = assessment.state, summary_of(assessment)
+            if (state, summary) != (request.state, request.summary):
+                request.state, request.summary = state, summary
+                request.version += 1
 
 
 def index(session: Session, request: Request) -> None:
