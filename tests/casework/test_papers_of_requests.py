@@ -54,3 +54,27 @@ def test_the_items_of_a_person_who_was_undone_are_on_no_receipt(desk: Desk, log:
     said = printed(desk, do(desk, "issue_receipt", packet=number).value)
     assert listed(said) == listed(before)
     assert "Identité, état civil Reçue" in listed(said)
+
+
+def cheque(line: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """A personal cheque of 201 $, which is not accepted, beside what ``line`` holds."""
+    return {**line["instruments"][0], "method": "personal_cheque", "number": "118", "issuer": None, **changes}
+
+
+def test_a_returned_cheque_asks_nothing_of_who_has_paid_otherwise(desk: Desk, log: Log, line: Line) -> None:
+    logged = line()
+    logged["instruments"].append(cheque(logged))
+    number = log(logged).number or ""
+    said = printed(desk, do(desk, "return_instrument", packet=number).value)
+    assert "Chèque personnel" in said and "sont déjà payés : vous n’avez rien d’autre à payer" in said
+    assert "incomplète" not in said
+
+
+def test_a_returned_cheque_asks_for_the_balance_of_the_receipt(desk: Desk, log: Log, line: Line) -> None:
+    logged = line()
+    logged["instruments"] = [{**logged["instruments"][0], "amount_cents": 10000}, cheque(logged)]
+    number = log(logged).number or ""
+    said = printed(desk, do(desk, "return_instrument", packet=number).value)
+    assert "Solde à payer 101,00 $, en entier" in said
+    receipt = printed(desk, do(desk, "issue_receipt", packet=number).value)
+    assert "Solde à payer 101,00 $" in receipt

@@ -310,4 +310,13 @@ UNADDRESSED = replace(
     language_ground="indigenous",
 )
 NOTHING_DUE = replace(LETTER, due_cents=0)
-LETTERS = {"letter": LETTER, "letter_many": MANY_REASONS, "letter_unaddressed": UNADDRESSED, "letter_free": NOTHING_DUE}
+PART_PAID = replace(LETTER, due_cents=40200, usable_cents=10000)
+PAID = replace(LETTER, usable_cents=20100)
+LETTERS = {
+    "letter": LETTER,
+    "letter_many": MANY_REASONS,
+    "letter_unaddressed": UNADDRESSED,
+    "letter_free": NOTHING_DUE,
+    "letter_part_paid": PART_PAID,
+    "letter_paid": PAID,
+}

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.papers import samples
 from tests.papers.drawing import draw, drawn, flowed, opened, text_of
 
@@ -52,6 +54,28 @@ def test_it_is_addressed_as_on_the_envelope_or_not_at_all() -> None:
 def test_nothing_due_asks_for_nothing() -> None:
     text = said("letter_free")
     assert "Aucun montant n’est exigible." in text and "60 jours" not in text and "À l’ordre de" not in text
+
+
+def test_a_part_already_paid_leaves_the_balance_to_pay() -> None:
+    text = flowed(text_of(draw(samples.PART_PAID, english=True)))
+    assert "Solde à payer 302,00 $, en entier et en dollars canadiens" in text and "Montant à payer" not in text
+    assert "Balance to pay $302.00, in full and in Canadian dollars" in text and "402" not in text
+    assert "60 jours" in text
+
+
+@pytest.mark.parametrize("usable", [20100, 21000])
+def test_fees_paid_by_other_means_ask_for_nothing_more(usable: int) -> None:
+    text = flowed(text_of(draw(replace(samples.PAID, usable_cents=usable), english=True)))
+    assert "Les frais exigibles de 201,00 $ sont déjà payés : vous n’avez rien d’autre à payer." in text
+    assert "The fees due, $201.00, are already paid: you have nothing more to pay." in text
+    for asked in ("à payer 2", "À l’ordre de", "Modes acceptés", "reste incomplète", "60 jours", "remains incomplete"):
+        assert asked not in text
+
+
+def test_a_wrong_payee_points_at_no_line_that_is_not_there() -> None:
+    text = flowed(text_of(draw(replace(samples.PAID, reasons=(("instrument.payee", ()),)), english=True)))
+    assert "pas fait à l’ordre du bénéficiaire attendu." in text and "not made out to the expected payee." in text
+    assert "ci-dessous" not in text and "below" not in text
 
 
 def test_english_names_the_payee_in_english() -> None:

@@ -255,6 +255,7 @@ def return_letter_sheet(
         payee=work.law.office.payee_fr,
         payee_english=work.law.office.payee_en,
         due_cents=verdict.fees.due_cents,
+        usable_cents=verdict.fees.usable_cents,
         office=office_lines(work.law),
         issued_on=work.today,
         anchor=anchor_of(work),

@@ -127,13 +127,15 @@ def _instrument(sheet: ReturnLetterSheet, voice: Voice) -> str:
 
 
 def _how_to_pay(sheet: ReturnLetterSheet, voice: Voice, *, dense: bool) -> list[Flowable]:
-    """Amount, payee and the accepted methods, and what stays incomplete; nothing of it when nothing is due."""
+    """Amount, payee and the accepted methods, and what stays incomplete; nothing of it when nothing is left to pay."""
     if sheet.due_cents == 0:
         return [para("letter", voice("paper-return-nothing-due"))]
+    if sheet.due_cents is not None and sheet.usable_cents >= sheet.due_cents:
+        return [para("letter", voice("paper-return-paid", amount=voice.money(sheet.due_cents)))]
     payee = voice("paper-return-payee-value", french=sheet.payee, english=sheet.payee_english or sheet.payee)
     methods = [voice.code("paper-return-accepted", code) for code in sheet.accepted_methods]
     entries = [
-        (voice("paper-return-due"), [_due(sheet.due_cents, voice)]),
+        _due(sheet, voice),
         (voice("paper-return-payee"), [payee]),
         (voice("paper-return-back"), [voice("paper-return-back-value")]),
         (voice("paper-return-how"), [voice.listed(methods, "; ", last="paper-list-or")] if dense else methods),
@@ -146,7 +148,10 @@ def _how_to_pay(sheet: ReturnLetterSheet, voice: Voice, *, dense: bool) -> list[
     ]
 
 
-def _due(cents: int | None, voice: Voice) -> str:
-    if cents is None:
-        return voice("paper-return-due-unknown")
-    return voice("paper-return-due-value", amount=voice.money(cents))
+def _due(sheet: ReturnLetterSheet, voice: Voice) -> tuple[str, list[str]]:
+    """What is to be paid: the whole, or the balance when other instruments pay a part."""
+    if sheet.due_cents is None:
+        return voice("paper-return-due"), [voice("paper-return-due-unknown")]
+    amount = voice.money(sheet.due_cents - sheet.usable_cents)
+    label = voice("paper-return-balance" if sheet.usable_cents else "paper-return-due")
+    return label, [voice("paper-return-due-value", amount=amount)]

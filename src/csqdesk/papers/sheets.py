@@ -157,6 +157,8 @@ class ReturnLetterSheet(Sheet):
     language_until: date | None
     payee_english: str | None = None
     """The payee as the English text names it; ``None`` prints ``payee`` there too."""
+    usable_cents: int = 0
+    """What the other instruments of the request pay already."""
 
 
 def _plain(value: Any) -> Any:
