@@ -352,6 +352,11 @@ def test_what_is_to_be_returned_stays_so_while_something_stops_it() -> None:
         ({"transit": "00012"}, False),
         ({"institution": None, "issuer": "banque nationale"}, True),
         ({"institution": None, "issuer": "Banque Royale"}, False),
+        ({"institution": None, "transit": None, "issuer": "Banque Royale"}, False),
+        ({"institution": None, "transit": None, "issuer": "BNC"}, True),
+        ({"issuer": None, "transit": None}, True),
+        ({"institution": None, "issuer": None}, True),
+        ({"institution": None, "issuer": "Caisse inconnue", "transit": None}, False),
         ({"method": Method.MONEY_ORDER}, False),
     ],
 )
@@ -359,5 +364,5 @@ def test_an_instrument_is_known_by_institution_transit_or_issuer_and_number(
     changes: dict[str, Any], same: bool
 ) -> None:
     other = replace(DRAFT, **changes)
-    assert same_instrument(DRAFT, other) is same
-    assert same_instrument(other, DRAFT) is same
+    assert same_instrument(DRAFT, other, LAW) is same
+    assert same_instrument(other, DRAFT, LAW) is same

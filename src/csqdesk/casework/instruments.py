@@ -126,7 +126,7 @@ def verify_instrument(work: Work, entry: InstrumentVerification) -> int:
 
 def judge(work: Any, instrument: Instrument) -> InstrumentVerdict:
     """The rule's word on one instrument, as of today; ``work`` is a ``Work`` or a ``View``."""
-    facts = instrument_facts(instrument, seen_before(work.session, instrument))
+    facts = instrument_facts(instrument, seen_before(work.session, instrument, work.law))
     return judge_instrument(facts, instrument.request.received_on, work.today, work.law)
 
 

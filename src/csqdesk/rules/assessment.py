@@ -58,15 +58,15 @@ def judge_instruments(facts: RequestFacts, law: Law, on: date) -> tuple[Instrume
     verdicts: list[InstrumentVerdict] = []
     for place, instrument in enumerate(facts.instruments):
         verdict = judge_instrument(instrument, facts.received_on, on, law)
-        if instrument.seen_before is None and _is_repeated(instrument, facts.instruments[:place]):
+        if instrument.seen_before is None and _is_repeated(instrument, facts.instruments[:place], law):
             again = Reason("instrument.seen_before", {"packet": None})
             verdict = replace(verdict, reasons=(*verdict.reasons, again))
         verdicts.append(verdict)
     return tuple(verdicts)
 
 
-def _is_repeated(instrument: InstrumentFacts, earlier: Iterable[InstrumentFacts]) -> bool:
-    return any(one.state is not InstrumentState.VOID and same_instrument(one, instrument) for one in earlier)
+def _is_repeated(instrument: InstrumentFacts, earlier: Iterable[InstrumentFacts], law: Law) -> bool:
+    return any(one.state is not InstrumentState.VOID and same_instrument(one, instrument, law) for one in earlier)
 
 
 def _route_reasons(facts: RequestFacts, law: Law) -> Iterator[Reason]:

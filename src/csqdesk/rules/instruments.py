@@ -50,7 +50,7 @@ def payable_cents(instrument: InstrumentFacts, method: MethodRow) -> int:
     return words if words is not None else instrument.amount_cents or 0
 
 
-def same_instrument(one: InstrumentFacts, other: InstrumentFacts) -> bool:
+def same_instrument(one: InstrumentFacts, other: InstrumentFacts, law: Law) -> bool:
     """Same number, and same institution, transit or issuer: the same piece of paper (vocabulary, section 4)."""
     number = number_key(one.number or "")
     if not number or number != number_key(other.number or ""):
@@ -58,12 +58,21 @@ def same_instrument(one: InstrumentFacts, other: InstrumentFacts) -> bool:
     money_orders = [facts.method is Method.MONEY_ORDER for facts in (one, other)]
     if any(money_orders):
         return all(money_orders)
-    if one.institution and other.institution:
-        if number_key(one.institution).zfill(3) != number_key(other.institution).zfill(3):
-            return False
-        transits = {number_key(facts.transit) for facts in (one, other) if facts.transit}
-        return len(transits) < 2
-    return fold(one.issuer or "") == fold(other.issuer or "")
+    transits = [number_key(facts.transit) for facts in (one, other) if facts.transit]
+    if len(set(transits)) == 2:
+        return False
+    banks = [_bank(facts, law) for facts in (one, other)]
+    if all(banks):
+        return banks[0] == banks[1]
+    return len(transits) == 2 or fold(one.issuer or "") == fold(other.issuer or "")
+
+
+def _bank(instrument: InstrumentFacts, law: Law) -> str | None:
+    """Three digits of the institution, from its own number or from whatever name or alias was read."""
+    known = law.institution(instrument.institution, instrument.issuer)
+    if known is not None and known.number:
+        return known.number
+    return number_key(instrument.institution).zfill(3) if instrument.institution else None
 
 
 def _may_count(state: InstrumentState, stopped: bool) -> bool:

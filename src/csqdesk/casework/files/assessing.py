@@ -134,7 +134,7 @@ def item_facts(item: Item) -> ItemFacts:
     )
 
 
-def seen_before(session: Session, instrument: Instrument) -> str | None:
+def seen_before(session: Session, instrument: Instrument, law: Law) -> str | None:
     """Number of the earlier envelope that held the same instrument, ever; ``None`` when it is new."""
     if not instrument.number_key:
         return None
@@ -150,12 +150,12 @@ def seen_before(session: Session, instrument: Instrument) -> str | None:
     )
     for other in session.scalars(query):
         undone = other.packet is not None and other.packet.voided_at is not None
-        if not undone and same_instrument(facts, instrument_facts(other)):
+        if not undone and same_instrument(facts, instrument_facts(other), law):
             return other.packet.number if other.packet is not None else None
     return None
 
 
-def facts_of_request(session: Session, request: Request) -> RequestFacts:
+def facts_of_request(session: Session, request: Request, law: Law) -> RequestFacts:
     """Everything the assessment looks at, from the records of the request."""
     opening = opening_packet(request)
     case = request.case
@@ -174,7 +174,9 @@ def facts_of_request(session: Session, request: Request) -> RequestFacts:
         csq_issued=request.csq_issued,
         persons=tuple(person_facts(one) for one in live_concerns(request)),
         certificates=tuple(certificate_facts(one) for one in request_certificates(request)),
-        instruments=tuple(instrument_facts(one, seen_before(session, one)) for one in counted_instruments(request)),
+        instruments=tuple(
+            instrument_facts(one, seen_before(session, one, law)) for one in counted_instruments(request)
+        ),
         items=tuple(item_facts(one) for one in effective_items(request)),
         other_reasons=tuple(door),
     )
@@ -186,4 +188,4 @@ def counted_instruments(request: Request) -> list[Instrument]:
 
 
 def assess_request(session: Session, request: Request, law: Law, on: date) -> Assessment:
-    return assess(facts_of_request(session, request), law, on)
+    return assess(facts_of_request(session, request, law), law, on)

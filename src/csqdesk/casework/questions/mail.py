@@ -126,6 +126,6 @@ def seen_instrument(
     known = select(Instrument).where(Instrument.number_key == key, Instrument.state != InstrumentState.VOID)
     for one in view.session.scalars(known.order_by(Instrument.id)):
         standing = one.packet is not None and one.packet.voided_at is None
-        if standing and same_instrument(typed, instrument_facts(one)) and one.packet is not None:
+        if standing and same_instrument(typed, instrument_facts(one), view.law) and one.packet is not None:
             return one.packet.number
     return None
