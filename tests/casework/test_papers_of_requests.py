@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from csqdesk.casework.acts import act_named, entry_of
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
-from csqdesk.casework.questions.papers import paper_pdf
+from csqdesk.casework.questions.dossier import dossier_sheet
+from csqdesk.casework.questions.papers import paper_pdf, waiting_papers
 from csqdesk.casework.reading import read_entry
+from csqdesk.problems import Invalid
+from csqdesk.words import Words
+from csqdesk.words.say import problem_sentence
 from tests.papers.drawing import flowed, text_of
 
 Line = Callable[..., dict[str, Any]]
@@ -78,3 +84,45 @@ def test_a_returned_cheque_asks_for_the_balance_of_the_receipt(desk: Desk, log: 
     assert "Solde à payer 101,00 $, en entier" in said
     receipt = printed(desk, do(desk, "issue_receipt", packet=number).value)
     assert "Solde à payer 101,00 $" in receipt
+
+
+def held(desk: Desk, number: str) -> list[tuple[int, str]]:
+    """Id and judged state of every instrument of the request."""
+    return [(one.id, one.state.value) for one in desk.ask(dossier_sheet, number).instruments]
+
+
+def test_an_accepted_instrument_is_not_sent_back(desk: Desk, log: Log, line: Line) -> None:
+    number = log(line()).number or ""
+    [(ident, state)] = held(desk, number)
+    with pytest.raises(Invalid) as caught:
+        do(desk, "return_instrument", packet=number, id=ident)
+    assert (caught.value.key, caught.value.field) == ("problem-instrument-not-refused", "id")
+    assert "Ce paiement n’est pas à retourner" in problem_sentence(Words("fr"), caught.value)
+    assert held(desk, number) == [(ident, state)] and not desk.ask(waiting_papers)
+
+
+def reply(logged: dict[str, Any], **more: Any) -> dict[str, Any]:
+    """A second envelope for the request of ``logged``."""
+    case = {"file_number": logged["case"]["file_number"]}
+    return {"ref": "b", "received_on": "2026-03-04", "request": {"kind": "reply"}, "case": case, **more}
+
+
+def test_a_letter_speaks_of_the_envelope_that_brought_the_instrument(desk: Desk, log: Log, line: Line) -> None:
+    logged = line()
+    first = log(logged).number or ""
+    second = log(reply(logged, instruments=[cheque(logged)])).number or ""
+    ident = next(ident for ident, state in held(desk, first) if state == "refused")
+    said = printed(desk, do(desk, "return_instrument", packet=first, id=ident).value)
+    assert "Le 4 mars 2026, nous avons reçu ce paiement" in said and f"Envoi {second}" in said
+    assert f"Envoi {first}" not in said
+
+
+def test_nothing_is_sent_back_out_of_a_voided_envelope(desk: Desk, log: Log, line: Line) -> None:
+    logged = line()
+    first = log(logged).number or ""
+    second = log(reply(logged, instruments=[cheque(logged)])).number or ""
+    ident = next(ident for ident, state in held(desk, first) if state == "refused")
+    do(desk, "void_packet", packet=second, reason="saisie en double")
+    with pytest.raises(Invalid) as caught:
+        do(desk, "return_instrument", packet=first, id=ident)
+    assert caught.value.key == "problem-already-void" and caught.value.facts["number"] == second

@@ -133,7 +133,8 @@ def judge(work: Any, instrument: Instrument) -> InstrumentVerdict:
 def return_instrument(work: Work, entry: InstrumentReturn) -> str:
     """Sends a refused instrument back and issues its letter; answers the letter's number.
 
-    Raises Invalid when nothing of the envelope is refused, or the instrument went back already.
+    The letter speaks of the envelope that brought the instrument. Raises Invalid when nothing of the envelope is
+    refused, the instrument is not, or it went back already.
     """
     from csqdesk.casework.letters import issue, return_letter_sheet
 
@@ -141,7 +142,12 @@ def return_instrument(work: Work, entry: InstrumentReturn) -> str:
     instrument = _to_return(work, packet, entry.id)
     if instrument.state in SETTLED:
         raise Invalid("problem-instrument-already-returned", field="id")
+    packet = instrument.packet or packet
+    if packet.voided_at is not None:
+        raise Invalid("problem-already-void", field="id", number=packet.number)
     verdict = judge(work, instrument)
+    if verdict.state is not InstrumentState.REFUSED:
+        raise Invalid("problem-instrument-not-refused", field="id")
     instrument.state = InstrumentState.RETURNED
     instrument.returned_on = work.today
     instrument.version += 1
