@@ -54,7 +54,7 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
         _reverse(work, change)
     work.session.flush()
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
-    _touch(work, line)
+    _touch(work, line, detail.body["changes"])
     work.undoes = line.id
     work.about(line.subject, line.subject_id, number=packet.number if packet else None)
     work.request_id = line.request_id
@@ -83,13 +83,19 @@ def _line_of(work: Work, entry: Undo) -> JournalEntry:
     return line
 
 
-def _touch(work: Work, line: JournalEntry) -> None:
-    """Every request that stands on what was undone is assessed anew."""
-    if line.request_id is not None:
-        request = work.session.get(Request, line.request_id)
-        if request is not None:
-            work.session.expire(request)
-            work.touch(request)
+def _touch(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
+    """Every request that stands on what was undone is assessed anew: the one it went to, and the one it came from."""
+    named = {line.request_id}
+    for row in rows:
+        record = work.session.get(TABLES[row["table"]], row["id"])
+        named.add(record.id if isinstance(record, Request) else getattr(record, "request_id", None))
+        named.update(row.get("changed", {}).get("request_id", ()))
+    found = [work.session.get(Request, ident) for ident in sorted(one for one in named if one is not None)]
+    requests = [request for request in found if request is not None]
+    for request in requests:
+        work.session.expire(request)
+    for request in requests:
+        work.touch(request)
 
 
 def _reverse(work: Work, change: dict[str, Any]) -> None:
