@@ -67,6 +67,7 @@ problem-instrument-already-returned = This payment was already returned, replace
 problem-instrument-not-refused = This payment is not to be returned: no reason keeps it from counting. If the paper says otherwise, correct the payment first.
 problem-nothing-to-return = No payment to send back in envelope { $number }.
 problem-already-void = { $number } is void already.
+problem-packet-void = Envelope { $number } is void and takes nothing more: enter this in another envelope.
 problem-already-attached = Envelope { $number } has its file already.
 problem-reason-required = A reason is needed: enter it in a few words.
 problem-not-complete = This request is not complete yet.{ $missing ->

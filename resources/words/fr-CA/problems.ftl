@@ -67,6 +67,7 @@ problem-instrument-already-returned = Ce paiement a déjà été retourné, remp
 problem-instrument-not-refused = Ce paiement n’est pas à retourner : aucune raison ne l’empêche de compter. Si le papier dit autre chose, corriger d’abord le paiement.
 problem-nothing-to-return = Aucun paiement non accepté dans l’enveloppe { $number }.
 problem-already-void = { $number } est déjà annulé.
+problem-packet-void = L’enveloppe { $number } est annulée, rien ne s’y inscrit plus : inscrire dans une autre enveloppe.
 problem-already-attached = L’enveloppe { $number } a déjà son dossier.
 problem-reason-required = Un motif est nécessaire : l’inscrire en quelques mots.
 problem-not-complete = Cette demande n’est pas encore complète.{ $missing ->

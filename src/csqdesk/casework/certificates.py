@@ -9,7 +9,7 @@ from sqlalchemy import select
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import CertificateEntry, CertificateRecording
 from csqdesk.casework.files.assessing import held_originals, request_certificates
-from csqdesk.casework.files.lookup import find_packet
+from csqdesk.casework.files.lookup import find_standing_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import original_code
 from csqdesk.rules.texts import fold, number_key
@@ -147,7 +147,7 @@ def record_certificate(work: Work, entry: CertificateRecording) -> int:
 
     Raises Invalid when a held original would become missing: it can be returned or declared lost instead.
     """
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     request = packet.request
     if entry.certificate is None:
         line = CertificateEntry(

@@ -18,7 +18,7 @@ from csqdesk.casework.entries import (
 )
 from csqdesk.casework.files.assessing import instrument_facts, seen_before
 from csqdesk.casework.files.door import refuse_last_four
-from csqdesk.casework.files.lookup import find_instrument, find_packet, require_version
+from csqdesk.casework.files.lookup import find_instrument, find_standing_packet, require_version
 from csqdesk.problems import Invalid
 from csqdesk.rules.instruments import judge_instrument
 from csqdesk.rules.texts import number_key
@@ -79,7 +79,7 @@ def _write(instrument: Instrument, entry: InstrumentEntry) -> None:
 
 def record_instrument(work: Work, entry: InstrumentRecording) -> int:
     """Records one more instrument of a request; answers the id of its record."""
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     refuse_last_four(entry.instrument.last_four, "instrument.last_four")
     take(work, packet.request, packet, (entry.instrument,))
     instrument = packet.request.instruments[-1]
@@ -138,7 +138,7 @@ def return_instrument(work: Work, entry: InstrumentReturn) -> str:
     """
     from csqdesk.casework.letters import issue, return_letter_sheet
 
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     instrument = _to_return(work, packet, entry.id)
     if instrument.state in SETTLED:
         raise Invalid("problem-instrument-already-returned", field="id")
@@ -188,7 +188,7 @@ def brought_by(work: Work, packet: Packet) -> list[Instrument]:
 
 def decide_fee_day(work: Work, entry: FeeDayDecision) -> None:
     """A named person decides which day sets the fee of an envelope posted in one year and received in the next."""
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     if not entry.reason.strip():
         raise Invalid("problem-reason-required", field="reason")
     packet.request.fee_day = entry.day

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import ItemEntry, ItemRecording
 from csqdesk.casework.files.assessing import effective_items
-from csqdesk.casework.files.lookup import find_concern, find_packet
+from csqdesk.casework.files.lookup import find_concern, find_standing_packet
 from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.checklist import NOT_RECEIVED
@@ -61,7 +61,7 @@ def record_item(work: Work, entry: ItemRecording) -> None:
     Raises Invalid when an item once received would become absent, or when *to replace*, *lost* or *returned* comes
     without a reason in ``note``.
     """
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     request = packet.request
     concern = find_concern(request, entry.person)
     known = next(

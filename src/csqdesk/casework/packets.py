@@ -17,7 +17,7 @@ from csqdesk.casework.entries import (
 from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.casework.files.door import door_reasons, refuse_impossible
 from csqdesk.casework.files.families import Found, complete_case, find_or_open
-from csqdesk.casework.files.lookup import find_packet, require_version
+from csqdesk.casework.files.lookup import find_packet, find_standing_packet, require_version
 from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
@@ -226,7 +226,7 @@ def _rows_brought(packet: Packet) -> set[int]:
 
 def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:
     """Corrects the facts of an envelope, with a reason. Raises Stale when somebody changed it meanwhile."""
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     require_version(packet.version, entry.if_version)
     if not entry.reason.strip():
         raise Invalid("problem-reason-required", field="reason")
@@ -305,7 +305,7 @@ def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
 
     Raises Invalid when the envelope has its file already, or the entry names none.
     """
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     require_version(packet.version, entry.if_version)
     request = packet.request
     if request.case_id is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
-from csqdesk.casework.files.lookup import find_concern, find_packet
+from csqdesk.casework.files.lookup import find_concern, find_standing_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import fold, number_key
@@ -125,7 +125,7 @@ def _complete(concern: Concern, entry: PersonEntry) -> None:
 
 def add_person(work: Work, entry: PersonAddition) -> int:
     """Adds a person to the request of an envelope; answers their row, from 0."""
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     request = packet.request
     if not entry.person.family_name:
         raise Invalid("problem-field-missing", field="person.family_name", name="family_name")
@@ -138,7 +138,7 @@ def add_person(work: Work, entry: PersonAddition) -> int:
 
 def correct_person(work: Work, entry: PersonCorrection) -> None:
     """Corrects what was said of one person, with a reason; absent fields stay as they are."""
-    packet = find_packet(work.session, entry.packet)
+    packet = find_standing_packet(work.session, entry.packet)
     if not entry.reason.strip():
         raise Invalid("problem-reason-required", field="reason")
     concern = find_concern(packet.request, entry.row, "row")

@@ -20,6 +20,14 @@ def find_packet(session: Session, number: str) -> Packet:
     return packet
 
 
+def find_standing_packet(session: Session, number: str) -> Packet:
+    """The envelope of that number, for an act that writes. Raises Invalid when there is none or it was voided."""
+    packet = find_packet(session, number)
+    if packet.voided_at is not None:
+        raise Invalid("problem-packet-void", field="packet", number=packet.number)
+    return packet
+
+
 def find_paper(session: Session, number: str) -> Paper:
     """The paper of that number, typed or scanned. Raises Invalid when there is none."""
     code = read_code(number)
