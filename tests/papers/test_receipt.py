@@ -113,6 +113,12 @@ def test_no_period_is_announced_when_nothing_is_missing_by_mail(name: str) -> No
     assert "60 jours" not in said(name)
 
 
+def test_where_nobody_is_named_not_everything_was_received() -> None:
+    assert "Toutes les pièces exigées ont été reçues" in said("complete")
+    empty = flowed(text_of(draw(replace(samples.RECEIPTS["complete"], persons=(), items=()))))
+    assert "Toutes les pièces" not in empty and "restent à vérifier" in empty
+
+
 def test_what_nobody_looked_at_is_listed_but_not_missing() -> None:
     text = said("to_verify")
     assert "Lettre signée À vérifier" in text and "Il manque" not in text
@@ -166,3 +172,9 @@ def test_no_birth_date_no_address_and_no_card_can_reach_a_receipt() -> None:
 
 def test_a_first_of_the_month_is_written_with_its_ending() -> None:
     assert "1er avril 2026" in re.sub(r"1\s*er\s*", "1er ", said("removal"))
+
+
+def test_a_reply_is_called_so_in_both_languages() -> None:
+    text = flowed(text_of(draw(samples.EARLIER, english=True)))
+    assert "Complément à une demande déjà reçue" in text
+    assert "Reply to a request already received" in text and "Addition" not in text
