@@ -65,11 +65,12 @@ def _payment(sheet: ReceiptSheet, voice: Voice) -> str:
 def notes(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
     """Where the request stands, then short sentences about the money and the paper itself."""
     flow: list[Flowable] = [gap(7)]
-    if sheet.request_state == RequestState.COMPLETE:
+    # Where nobody is named, nothing was asked for yet: it cannot all have been received.
+    if sheet.request_state == RequestState.COMPLETE and sheet.persons:
         flow += [Marked(TICK, para("body", Strong(voice("receipt-complete")), f" {voice('receipt-review')}")), gap(4)]
     elif sheet.request_state == RequestState.UNMATCHED:
         flow += [Marked(LOOK, para("body", voice("receipt-unmatched", packet=sheet.packet_number))), gap(4)]
-    elif sheet.request_state == RequestState.TO_VERIFY:
+    elif sheet.request_state in (RequestState.TO_VERIFY, RequestState.COMPLETE):
         flow += [Marked(LOOK, para("body", voice("receipt-to-check"))), gap(4)]
     flow += [para("body", line) for line in _money_notes(sheet, voice)]
     return [*flow, para("body", Strong(voice("receipt-keep")), f" {voice('receipt-not-a-decision')}")]
