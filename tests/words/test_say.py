@@ -60,8 +60,8 @@ GOLDEN: list[tuple[Reason, str, str]] = [
     ),
     (
         Reason("instrument.stale", {"dated_on": "2025-07-01", "stale_on": "2026-01-01", "received_on": "2026-03-04"}),
-        "Chèque du 1er juillet 2025, périmé depuis le 1er janvier 2026 : en demander un autre.",
-        "Cheque dated July 1, 2025, stale since January 1, 2026: ask for another.",
+        "Chèque du 1er juillet 2025, périmé après le 1er janvier 2026 : en demander un autre.",
+        "Cheque dated July 1, 2025, stale after January 1, 2026: ask for another.",
     ),
     (
         Reason("fee.year_unknown", {"year": 2027}),

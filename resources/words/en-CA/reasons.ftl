@@ -48,7 +48,7 @@ reason-instrument-no-certification-mark =
        *[other] Cheque without the bank’s certification mark: not accepted, return the instrument (F7).
     }
 reason-instrument-no-certification-mark-short = No certification mark
-reason-instrument-stale = Cheque dated { $dated_on }, stale since { $stale_on }: ask for another.
+reason-instrument-stale = Cheque dated { $dated_on }, stale after { $stale_on }: ask for another.
 reason-instrument-stale-short = Stale cheque
 reason-instrument-post-dated = Dated { $dated_on }: counts only from that day.
 reason-instrument-post-dated-short = Post-dated

@@ -48,7 +48,7 @@ reason-instrument-no-certification-mark =
        *[other] Chèque sans marque de certification de la banque : non accepté, retourner l’instrument (F7).
     }
 reason-instrument-no-certification-mark-short = Sans marque de certification
-reason-instrument-stale = Chèque du { $dated_on }, périmé depuis le { $stale_on } : en demander un autre.
+reason-instrument-stale = Chèque du { $dated_on }, périmé après le { $stale_on } : en demander un autre.
 reason-instrument-stale-short = Chèque périmé
 reason-instrument-post-dated = Daté du { $dated_on } : ne compte qu’à partir de ce jour.
 reason-instrument-post-dated-short = Postdaté

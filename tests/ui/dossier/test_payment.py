@@ -73,7 +73,7 @@ def test_an_old_cheque_and_another_payee_are_said_in_words(dossier: Opener) -> N
     reader.write("N")
     reader.view.payment.form.finish()
     reader.hands.settle()
-    assert "périmé depuis le" in said(reader) and "Bénéficiaire autre que le" in said(reader)
+    assert "périmé après le" in said(reader) and "Bénéficiaire autre que le" in said(reader)
 
 
 def test_a_day_or_an_amount_nobody_can_read_keeps_the_form_open(dossier: Opener) -> None:
