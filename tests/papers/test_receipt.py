@@ -98,7 +98,7 @@ def test_a_word_that_only_warns_is_no_reason() -> None:
         (
             "big",
             "Il manque 6 éléments : la lettre signée; la pièce d’identité (Nguyễn, Minh Khôi); "
-            "le titre de séjour valide (Nguyễn, Gia Bảo; Nguyễn, Thùy Dương); 1 CSQ original et le solde de 201,00 $. "
+            "le titre de séjour valide (Nguyễn, Gia Bảo; Nguyễn, Thùy Dương); 1 CSQ original; le solde de 201,00 $. "
             + BOX
             + " les fournir.",
         ),

@@ -45,6 +45,11 @@ def test_it_says_how_to_pay_and_invents_no_day() -> None:
     assert "L’avis que nous vous enverrons fixera le début de la période de 60 jours" in text
 
 
+def test_methods_set_as_one_sentence_have_one_separator() -> None:
+    text = flowed(text_of(drawn("letter_many", english=True)))
+    assert "a Canadian company, Canada Post money order, bank draft drawn on a Canadian bank or payment" in text
+
+
 def test_it_is_addressed_as_on_the_envelope_or_not_at_all() -> None:
     text = text_of(drawn("letter"))
     assert "1420, rue Sherbrooke Est, app. 12" in text and "H2L 1M3" in text

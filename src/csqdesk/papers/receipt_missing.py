@@ -22,9 +22,14 @@ def missing_box(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
     if not needs:
         return []
     kind = "documents" if documents_only else "mixed"
-    told = voice("receipt-missing", count=count, kind=kind, list=voice.listed(needs, "; "))
+    told = voice("receipt-missing", count=count, kind=kind, list=_enumerated(needs, voice))
     then = voice("receipt-missing-then", count=count, kind=kind)
     return [gap(8), box([para("body", Strong(f"{told} "), f"{then} {voice('receipt-missing-else')}")])]
+
+
+def _enumerated(needs: list[str], voice: Voice) -> str:
+    """« a et b », « a; b; c »: one separator throughout."""
+    return voice.listed(needs) if len(needs) < 3 else "; ".join(needs)
 
 
 def _needs(sheet: ReceiptSheet, voice: Voice) -> tuple[list[str], int, bool]:

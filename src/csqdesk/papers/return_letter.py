@@ -138,7 +138,7 @@ def _how_to_pay(sheet: ReturnLetterSheet, voice: Voice, *, dense: bool) -> list[
         _due(sheet, voice),
         (voice("paper-return-payee"), [payee]),
         (voice("paper-return-back"), [voice("paper-return-back-value")]),
-        (voice("paper-return-how"), [voice.listed(methods, "; ", last="paper-list-or")] if dense else methods),
+        (voice("paper-return-how"), [voice.listed(methods, last="paper-list-or")] if dense else methods),
     ]
     return [
         Rule(0, 8),

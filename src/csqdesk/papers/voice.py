@@ -45,11 +45,11 @@ class Voice:
             return self("paper-name", family=short(family), given=short(given))
         return short(family or given)
 
-    def listed(self, parts: Sequence[str], comma: str = ", ", *, last: str = "paper-list-and") -> str:
+    def listed(self, parts: Sequence[str], *, last: str = "paper-list-and") -> str:
         """« a, b et c »; ``last`` is the key that joins the last one."""
         if len(parts) < 2:
             return "".join(parts)
-        return self(last, first=comma.join(parts[:-1]), last=parts[-1])
+        return self(last, first=", ".join(parts[:-1]), last=parts[-1])
 
     def money(self, cents: int, currency: str = "CAD") -> str:
         amount = formats.money(cents, self.words.language)
