@@ -8,8 +8,9 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import CertificateEntry, CertificateRecording
-from csqdesk.casework.files.assessing import held_originals, request_certificates
+from csqdesk.casework.files.assessing import held_originals, live_packets, request_certificates
 from csqdesk.casework.files.lookup import find_standing_packet
+from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import original_code
 from csqdesk.rules.texts import fold, number_key
@@ -39,7 +40,10 @@ def held(certificate: Certificate) -> bool:
 
 
 def _find(request: Request, entry: CertificateEntry, used: list[Certificate]) -> Certificate | None:
-    known = [one for one in request_certificates(request) if one not in used]
+    return _among([one for one in request_certificates(request) if one not in used], entry)
+
+
+def _among(known: list[Certificate], entry: CertificateEntry) -> Certificate | None:
     if entry.individual_reference:
         key = number_key(entry.individual_reference)
         return next((one for one in known if one.reference_key == key), None) or _find_nameless(known, entry)
@@ -118,6 +122,33 @@ def keep_original(work: Work, certificate: Certificate, packet: Packet) -> None:
         voided=False,
     )
     work.session.add(original)
+
+
+def leave_to_others(work: Work, packet: Packet) -> None:
+    """After an envelope was voided: what other envelopes brought or stated of its certificates still counts."""
+    request = packet.request
+    requests = request.case.requests if request.case is not None else [request]
+    others = sorted((one for each in requests for one in live_packets(each) if one.id != packet.id), key=lambda x: x.id)
+    touched = {one.id: one for one in first_spoken_of(work, packet)}
+    touched |= {one.certificate_id: one.certificate for one in originals_of(work, packet)}
+    for certificate in touched.values():
+        if any(not one.voided for one in certificate.originals):
+            certificate.voided = False
+            continue
+        for other in others:
+            _state_again(work, certificate, other)
+
+
+def _state_again(work: Work, certificate: Certificate, packet: Packet) -> None:
+    for row in packet.given.get("certificates") or ():
+        entry = read_entry(CertificateEntry, row)
+        if _among([certificate], entry) is None:
+            continue
+        certificate.voided = False
+        if entry.state is CertificateState.ORIGINAL:
+            keep_original(work, certificate, packet)
+        elif not held(certificate):
+            certificate.state = entry.state
 
 
 def forget_unbacked(request: Request) -> None:

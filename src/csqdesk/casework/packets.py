@@ -211,6 +211,7 @@ def void_packet(work: Work, entry: PacketVoiding) -> None:
         certificate.voided = True
     for original in certificates.originals_of(work, packet):
         original.voided = True
+    certificates.leave_to_others(work, packet)
     for item in items.brought_by(work, packet):
         item.voided = True
     certificates.forget_unbacked(packet.request)
