@@ -72,3 +72,56 @@ def test_a_voided_envelope_takes_nothing_more(desk: Desk, line: Line, log: Log, 
     with pytest.raises(Invalid, match="problem-packet-void"):
         do(desk, act, packet=number, **WRITING[act])
     assert desk.ask(show_packet, number) == before
+
+
+def test_an_original_of_a_reply_outlives_the_voided_opening(desk: Desk, line: Line, log: Log) -> None:
+    told = [{**one, "state": "missing"} for one in line()["certificates"]]
+    first = log(line(certificates=told)).number or ""
+    second = log(reply(line, certificates=line()["certificates"])).number or ""
+    do(desk, "void_packet", packet=first, reason="Saisie deux fois")
+    assert originals(desk, second) == 1
+    do(desk, "void_packet", packet=second, reason="Saisie deux fois")
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_an_envelope_logged_twice_keeps_its_original_when_the_first_is_voided(desk: Desk, line: Line, log: Log) -> None:
+    first, second = log(line()).number or "", log(line(ref="twice")).number or ""
+    do(desk, "void_packet", packet=first, reason="Saisie deux fois")
+    assert originals(desk, second) == 1
+    do(desk, "void_packet", packet=second, reason="Saisie deux fois")
+    assert originals(desk, second) == 0
+
+
+def test_an_original_no_other_envelope_states_goes_with_its_own(desk: Desk, line: Line, log: Log) -> None:
+    told = [{**one, "state": "missing"} for one in line()["certificates"]]
+    first = log(line(certificates=told)).number or ""
+    second = log(reply(line, certificates=line()["certificates"])).number or ""
+    do(desk, "void_packet", packet=second, reason="Saisie deux fois")
+    assert originals(desk, first) == 0
+
+
+def test_an_envelope_on_which_another_stands_is_not_undone(desk: Desk, line: Line, log: Log) -> None:
+    logged = log(line())
+    second = log(reply(line, certificates=line()["certificates"]))
+    with pytest.raises(Invalid, match="problem-undo-changed-since"):
+        do(desk, "undo_last", journal=logged.journal)
+    assert originals(desk, logged.number or "") == 1
+    do(desk, "undo_last", journal=second.journal)
+    do(desk, "undo_last", journal=logged.journal)
+    assert desk.ask(show_packet, logged.number)["state"] == "void"
+
+
+def test_the_receipt_nobody_printed_goes_with_the_undone_envelope(desk: Desk, line: Line, log: Log) -> None:
+    from csqdesk.casework.questions.papers import waiting_papers
+
+    logged = log(line())
+    paper = do(desk, "issue_receipt", packet=logged.number).value
+    assert paper in str(desk.ask(waiting_papers))
+    undone = do(desk, "undo_last", journal=logged.journal)
+    assert paper not in str(desk.ask(waiting_papers))
+    do(desk, "undo_last", journal=undone.journal)
+    assert paper in str(desk.ask(waiting_papers))
+    do(desk, "note_printed", paper=paper)
+    with pytest.raises(Invalid, match="problem-undo-changed-since"):
+        do(desk, "undo_last", journal=logged.journal)
+    assert check(desk.store, desk.key)["ok"]

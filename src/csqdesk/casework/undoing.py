@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, inspect, select
+from sqlalchemy import ColumnElement, Select, inspect, select
 
 from csqdesk.casework import changes
 from csqdesk.casework.desk import Work
@@ -37,6 +37,9 @@ UNDOABLE = frozenset(
 )
 """Acts that leave nothing outside the building, or whose paper can be voided."""
 
+LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
+"""Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
+
 TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
 
 
@@ -50,6 +53,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     detail = work.session.get(JournalDetail, line.id)
     if detail is None:
         raise Invalid("problem-nothing-to-undo")
+    if line.act == "log_packet":
+        _leave_nothing_standing(work, line, detail.body["changes"])
     for change in reversed(detail.body["changes"]):
         _reverse(work, change)
     work.session.flush()
@@ -62,16 +67,41 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     return {"act": line.act, "entry": given, "packet": packet.number if packet else None}
 
 
-def _line_of(work: Work, entry: Undo) -> JournalEntry:
+def _undone() -> Select[int | None]:
+    """The lines that an undoing took back, and that no later one gave back."""
     restored = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
-    undone = restored.where(JournalEntry.id.not_in(restored))
+    return restored.where(JournalEntry.id.not_in(restored))
+
+
+def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
+    """Voids the receipts nobody printed with their envelope. Raises Invalid when a later act stands on it."""
+    request = work.session.get_one(Request, line.request_id)
+    ids = [request.id]
+    if request.case is not None and any(row["table"] in changes.OF_THE_FILE for row in rows):
+        ids = [one.id for one in request.case.requests]
+    of_packet = (JournalEntry.subject == line.subject) & (JournalEntry.subject_id == line.subject_id)
+    later = select(JournalEntry.id).where(
+        JournalEntry.id > line.id,
+        JournalEntry.request_id.in_(ids) | of_packet,
+        JournalEntry.act.not_in(LIGHT),
+        JournalEntry.id.not_in(_undone()),
+    )
+    query = select(Paper).where(Paper.packet_id == line.subject_id, Paper.voided_at.is_(None))
+    papers = work.session.scalars(query).all()
+    if work.session.scalars(later.limit(1)).first() is not None or any(one.printed_at for one in papers):
+        raise Invalid("problem-undo-changed-since")
+    for paper in papers:
+        _void(work, paper)
+
+
+def _line_of(work: Work, entry: Undo) -> JournalEntry:
     may_be: ColumnElement[bool] = JournalEntry.act.in_(UNDOABLE)
     if entry.journal is not None:
         undoing = select(JournalEntry.id).where(JournalEntry.act.in_(UNDOABLE))
         may_be = (JournalEntry.id == entry.journal) & (may_be | JournalEntry.undoes.in_(undoing))
     query = (
         select(JournalEntry)
-        .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(undone))
+        .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(_undone()))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
