@@ -147,6 +147,24 @@ MESSAGES: list[tuple[str, dict[str, Any], str, str]] = [
         "No original CSQ held for this file.",
     ),
     (
+        "intake-tiles-count",
+        {"present": 1, "needed": 1, "none": 0},
+        "1 sur 1 présente, 0 sans objet",
+        "1 of 1 present, 0 not applicable",
+    ),
+    (
+        "intake-tiles-count",
+        {"present": 3, "needed": 8, "none": 1},
+        "3 sur 8 présentes, 1 sans objet",
+        "3 of 8 present, 1 not applicable",
+    ),
+    (
+        "receipt-need-spouse_declarations",
+        {},
+        "les déclarations signées de la conjointe ou du conjoint",
+        "the declarations signed by the spouse",
+    ),
+    (
         "problem-printer-failed",
         {},
         "L’accusé n’a pas été imprimé : imprimante hors ligne. L’enveloppe est enregistrée.",

@@ -119,7 +119,10 @@ intake-tile-state-missing = Manquante
 intake-tile-state-not-applicable = Sans objet
 intake-tile-state-to-replace = À remplacer
 intake-all-present = Tout est présent
-intake-tiles-count = { $present } sur { $needed } présentes, { $none } sans objet
+intake-tiles-count = { $present ->
+    [one] { $present } sur { $needed } présente, { $none } sans objet
+   *[other] { $present } sur { $needed } présentes, { $none } sans objet
+}
 intake-clear = Vider
 intake-save-print = Enregistrer et imprimer l’accusé
 intake-save-print-short = Enregistrer et imprimer
