@@ -125,3 +125,36 @@ def test_the_receipt_nobody_printed_goes_with_the_undone_envelope(desk: Desk, li
     with pytest.raises(Invalid, match="problem-undo-changed-since"):
         do(desk, "undo_last", journal=logged.journal)
     assert check(desk.store, desk.key)["ok"]
+
+
+CHILD = {"change": "add", "role": "child", "family_name": "Nguyen", "given_name": "Linh", "born_on": "2019-05-06"}
+
+
+def test_a_voided_reply_counts_no_more(desk: Desk, line: Line, log: Log) -> None:
+    told = [{**one, "state": "missing"} for one in line()["certificates"]]
+    first = log(line(certificates=told)).number or ""
+    before = desk.ask(assess_packet, first)
+    lost = [{**one, "state": "lost"} for one in told]
+    second = log(reply(line, persons=[CHILD], certificates=lost)).number or ""
+    during = desk.ask(assess_packet, first)
+    assert during["fees"]["due_cents"] == 40200 and during["reasons"] != before["reasons"]
+    do(desk, "void_packet", packet=second, reason="Autre famille")
+    after = desk.ask(assess_packet, first)
+    for part in ("state", "fees", "certificates", "items", "reasons"):
+        assert after[part] == before[part], part
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_a_person_whom_two_replies_name_stays_when_one_is_voided(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line()).number or ""
+    second = log(reply(line, persons=[CHILD])).number or ""
+    log(reply(line, ref="third", persons=[CHILD]))
+    do(desk, "void_packet", packet=second, reason="Saisie deux fois")
+    assert desk.ask(assess_packet, first)["fees"]["due_cents"] == 40200
+
+
+def test_who_was_named_by_a_voided_envelope_alone_is_no_duplicate(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line()).number or ""
+    do(desk, "void_packet", packet=first, reason="Saisie deux fois")
+    again = log(line(ref="again")).number or ""
+    assert "duplicate.person" not in {row["code"] for row in desk.ask(assess_packet, again)["reasons"]}

@@ -14,11 +14,12 @@ from csqdesk.casework.entries import (
     PacketEntry,
     PacketVoiding,
 )
-from csqdesk.casework.files.assessing import opening_packet
+from csqdesk.casework.files.assessing import live_packets, opening_packet
 from csqdesk.casework.files.door import door_reasons, refuse_impossible
 from csqdesk.casework.files.families import Found, complete_case, find_or_open
 from csqdesk.casework.files.lookup import find_packet, find_standing_packet, require_version
 from csqdesk.casework.reading import as_json, read_entry
+from csqdesk.casework.undoing import take_back
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key
@@ -204,9 +205,13 @@ def void_packet(work: Work, entry: PacketVoiding) -> None:
         raise Invalid("problem-already-void", field="packet", number=packet.number)
     packet.voided_at, packet.void_reason = work.now, entry.reason
     packet.version += 1
+    rows = _rows_brought(packet)
     for concern in packet.request.concerns:
-        if concern.row in _rows_brought(packet):
-            concern.voided = True
+        concern.voided = concern.voided or concern.row in rows
+    if opening_packet(packet.request).id != packet.id and packet.kind is RequestKind.REPLY:
+        take_back(work, packet)
+        _say_again(work, packet.request)
+    persons.forget_unconcerned(work, packet.request)
     for certificate in certificates.first_spoken_of(work, packet):
         certificate.voided = True
     for original in certificates.originals_of(work, packet):
@@ -216,6 +221,16 @@ def void_packet(work: Work, entry: PacketVoiding) -> None:
         item.voided = True
     certificates.forget_unbacked(packet.request)
     work.about("packet", packet.id, number=packet.number, request=packet.request)
+
+
+def _say_again(work: Work, request: Request) -> None:
+    """What the other envelopes state of the same persons and file still counts."""
+    for packet in live_packets(request):
+        line = read_entry(PacketEntry, packet.given)
+        if packet.kind is RequestKind.REPLY:
+            persons.say_again(request, line.persons)
+        if request.case is not None and line.case is not None:
+            complete_case(work, request.case, line.case)
 
 
 def _rows_brought(packet: Packet) -> set[int]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
 from csqdesk.casework.files.lookup import find_concern, find_standing_packet
@@ -121,6 +123,29 @@ def _complete(concern: Concern, entry: PersonEntry) -> None:
             setattr(concern, name, getattr(entry, name))
     if concern.person.born_on is None:
         concern.person.born_on = entry.born_on
+
+
+def say_again(request: Request, entries: tuple[PersonEntry, ...]) -> None:
+    """After a reply was voided: a person whom another reply names too stays, and gets back what nobody else said."""
+    for entry in entries:
+        same = [one for one in request.concerns if one.change is entry.change and is_same(one.person, entry)]
+        concern = next((one for one in same if not one.voided), None) or next(iter(same), None)
+        if concern is None:
+            continue
+        concern.voided = concern.person.voided = False
+        for name in OF_CONCERN:
+            if getattr(concern, name) is None:
+                setattr(concern, name, getattr(entry, name))
+
+
+def forget_unconcerned(work: Work, request: Request) -> None:
+    """After an envelope was voided: who was named by it alone is no member of the family known already."""
+    work.session.flush()
+    for concern in request.concerns:
+        person = concern.person
+        live = select(Concern.id).where(Concern.person_id == person.id, Concern.voided.is_(False))
+        if not person.principal and work.session.scalars(live.limit(1)).first() is None:
+            person.voided = True
 
 
 def add_person(work: Work, entry: PersonAddition) -> int:

@@ -13,7 +13,7 @@ from csqdesk.casework.entries import Undo
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import InstrumentState, RequestState
 from csqdesk.store.columns import Record
-from csqdesk.store.records import Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
+from csqdesk.store.records import Concern, Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
 
 UNDOABLE = frozenset(
     {
@@ -39,6 +39,9 @@ UNDOABLE = frozenset(
 
 LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
 """Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
+
+SAID = frozenset({"family_case", "person", "concern", "certificate"})
+"""Records that keep what a reply says of the file, its persons and their CSQs."""
 
 TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
 
@@ -142,6 +145,30 @@ def _reverse(work: Work, change: dict[str, Any]) -> None:
         setattr(record, name, _typed(record, name, old))
     if hasattr(record, "version"):
         record.version += 1
+
+
+def take_back(work: Work, packet: Packet) -> None:
+    """What a voided reply changed of the file and of its persons goes back, unless somebody changed it since."""
+    query = (
+        select(JournalDetail)
+        .join(JournalEntry, JournalEntry.id == JournalDetail.entry_id)
+        .where(JournalEntry.subject == "packet", JournalEntry.subject_id == packet.id)
+        .where(JournalEntry.act.in_(("log_packet", "add_person")), JournalEntry.id.not_in(_undone()))
+        .order_by(JournalEntry.id.desc())
+    )
+    for detail in work.session.scalars(query).all():
+        for row in reversed(detail.body["changes"]):
+            if row["table"] in SAID:
+                _take_back(work, row)
+
+
+def _take_back(work: Work, row: dict[str, Any]) -> None:
+    record = work.session.get(TABLES[row["table"]], row["id"])
+    if isinstance(record, Concern) and "new" in row:
+        record.voided = True
+    for name, (old, new) in row.get("changed", {}).items():
+        if name != "voided" and changes.plain(getattr(record, name)) == new and record is not None:
+            setattr(record, name, _typed(record, name, old))
 
 
 def _void(work: Work, record: Any) -> None:
