@@ -102,4 +102,5 @@ problem-usage-no-such-day = { $name } – La date « { $detail } » n’existe
 problem-output-closed = La réponse n’a pas pu être écrite sur la sortie standard. Ce qui était confirmé est enregistré.
 problem-interrupted = Interrompu : ce qui était confirmé est enregistré.
 problem-unexpected = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Un rapport est dans { $path }.
+problem-letter-not-printed = La lettre n’a pas été imprimée : imprimante hors ligne. Le retour est enregistré.
 problem-printer-failed = L’accusé n’a pas été imprimé : imprimante hors ligne. L’enveloppe est enregistrée.

@@ -103,6 +103,24 @@ def test_a_printer_that_is_off_says_so_and_leaves_three_ways(counter: Hands, tra
     assert rows(counter)[0][0] == "Imprimé"
 
 
+def test_a_letter_that_is_not_printed_is_called_a_letter(counter: Hands, tray: Tray) -> None:
+    from csqdesk.casework.entries import InstrumentReturn
+    from csqdesk.ui.printing.putting_out import put_out
+
+    handed: list[str] = []
+    entry = InstrumentReturn(packet="26-00002")
+    counter.link.do("return_instrument", entry, then=lambda done: handed.append(done.value))
+    counter.settle()
+    counter.window.choose(printer=COUNTER)
+    tray.offline.add(COUNTER)
+    put_out(counter.window, handed[0])
+    counter.settle()
+    (shown,) = previews(counter)
+    assert shown.message.text() == (
+        "La lettre n’a pas été imprimée\u00a0: imprimante hors ligne. Le retour est enregistré."
+    )
+
+
 def test_the_same_paper_saved_as_a_file(counter: Hands, tmp_path: Path) -> None:
     counter.press("Enter")
     (shown,) = previews(counter)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from csqdesk.casework.entries import LanguageGroundSetting, PaperChoice, PaperVoiding, ReceiptIssue
 from csqdesk.casework.sheets import PaperRow
 from csqdesk.problems import Problem
-from csqdesk.rules.vocabulary import LanguageGround
+from csqdesk.rules.vocabulary import LanguageGround, PaperKind
 from csqdesk.ui.page import Notice
 from csqdesk.ui.printing.wanted import Outlets, Ready, Told, Wanted
 from csqdesk.ui.saying import say, say_trouble
@@ -66,12 +66,13 @@ class Outlet:
         """Prints; what keeps the printer from it is told, and may be tried again."""
 
         def go() -> None:
-            from csqdesk.ui.printing.printer import print_pdf
+            from csqdesk.ui.printing.printer import PrintFailed, print_pdf
 
             try:
                 print_pdf(self.paper.pdf, printer, copies)
             except Problem as problem:
-                told(say_trouble(self.frame.words, problem))
+                letter = isinstance(problem, PrintFailed) and self.paper.row.kind is not PaperKind.RECEIPT
+                told(say_trouble(self.frame.words, PrintFailed("problem-letter-not-printed") if letter else problem))
                 return
             self._left("printing-printed")
             told("")
