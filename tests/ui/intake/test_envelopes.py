@@ -728,3 +728,31 @@ def test_a_draft_changed_since_stays_when_the_envelope_comes_back(seated: Hands)
     seated.press("Ctrl+Y")
     assert last(seated)["state"] != "void"
     assert seated.page.form.collect()["tracking"] == "RN"
+
+
+def test_two_windows_on_one_draft_lose_no_envelope(qtbot: QtBot, seated: Hands, tmp_path: Path) -> None:
+    envelope(seated)
+    typed = seated.page.state.values()
+
+    def kept() -> bool:
+        draft = seated.ask(kept_draft, "packet")
+        return draft is not None and draft["values"] == typed
+
+    qtbot.waitUntil(kept, timeout=1500)
+    other = Hands(qtbot, tmp_path)
+    try:
+        other.settle()
+        assert other.page.state.values()["ref"] == typed["ref"]
+        other.page.form.request.rows[0].family.set_text("Beta")
+        other.press("Ctrl+Enter")
+        first = last(seated)["number"]
+        seated.window.activateWindow()
+        qtbot.waitUntil(seated.window.isActiveWindow)
+        seated.page.form.envelope.tracking.line.setFocus()
+        seated.press("Ctrl+Enter")
+        seated.settle()
+        assert last(seated)["number"] > first
+        names = [one["family_name"] for row in seated.ask(list_packets) for one in row["record"].get("persons", ())]
+        assert names == ["Beta", "Bouchard"]
+    finally:
+        other.close()

@@ -98,13 +98,29 @@ class Saving(QObject):
     ) -> None:
         """Logs the envelope in its round; then its receipt, or the letter that returns its instrument, when asked."""
         from csqdesk.casework.entries import PacketEntry
-        from csqdesk.casework.reading import read_entry
+        from csqdesk.casework.reading import as_json, read_entry
 
         try:
             entry = read_entry(PacketEntry, line)
         except Problem as problem:
             self.failed.emit(problem)
             return
+
+        def logged(answer: Done) -> None:
+            if answer.again:
+                self.link.ask(
+                    "show_packet", answer.number, then=lambda known: met(answer, known), failed=self.failed.emit
+                )
+            else:
+                done(answer)
+
+        def met(answer: Done, known: dict[str, Any]) -> None:
+            """Its reference was logged before: the same envelope, or another that was begun from the same draft."""
+            if known["record"] == as_json(entry):
+                done(answer)
+                return
+            fresh = {"ref": empty_values()["ref"]}
+            self.save({**line, **fresh}, {**values, **fresh}, batch=batch, receipt=receipt, send_back=send_back)
 
         def done(answer: Done) -> None:
             number = answer.number or ""
@@ -117,7 +133,7 @@ class Saving(QObject):
             if send_back:
                 self.return_instrument(number)
 
-        self.link.do("log_packet", entry, batch=batch, then=done, failed=self.failed.emit)
+        self.link.do("log_packet", entry, batch=batch, then=logged, failed=self.failed.emit)
 
     def issue_receipt(self, number: str) -> None:
         """Issues the receipt of an envelope and hands its number on for printing."""
