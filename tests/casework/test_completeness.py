@@ -7,26 +7,19 @@ from typing import Any
 
 import pytest
 
-from csqdesk.casework.acts import act_named, entry_of
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.seals import edited_rows
-from csqdesk.casework.reading import read_entry
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.problems import Invalid, Stale
 from csqdesk.rules.vocabulary import RequestState
 from csqdesk.words import Words
 from csqdesk.words.say import problem_sentence
+from tests.casework.acts import do
 
 Line = Callable[..., dict[str, Any]]
 Log = Callable[[dict[str, Any]], Done]
-
-
-def do(desk: Desk, name: str, **fields: Any) -> Done:
-    act = act_named(name)
-    entry: Any = read_entry(entry_of(act), fields)
-    return desk.do(act, entry)
 
 
 def sheet(desk: Desk, number: str) -> DossierSheet:

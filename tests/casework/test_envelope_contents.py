@@ -7,22 +7,16 @@ from typing import Any
 
 import pytest
 
-from csqdesk.casework.acts import act_named, entry_of
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet
 from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Invalid, Stale
+from tests.casework.acts import do
 
 Line = Callable[..., dict[str, Any]]
 Log = Callable[[dict[str, Any]], Done]
-
-
-def do(desk: Desk, name: str, **fields: Any) -> Done:
-    act = act_named(name)
-    entry: Any = read_entry(entry_of(act), fields)
-    return desk.do(act, entry)
 
 
 def verdict(desk: Desk, number: str) -> dict[str, Any]:

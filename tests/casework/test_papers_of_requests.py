@@ -7,25 +7,18 @@ from typing import Any
 
 import pytest
 
-from csqdesk.casework.acts import act_named, entry_of
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.papers import paper_pdf, waiting_papers
-from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Invalid
 from csqdesk.words import Words
 from csqdesk.words.say import problem_sentence
+from tests.casework.acts import do
 from tests.papers.drawing import flowed, text_of
 
 Line = Callable[..., dict[str, Any]]
 Log = Callable[[dict[str, Any]], Done]
-
-
-def do(desk: Desk, name: str, **fields: Any) -> Done:
-    act = act_named(name)
-    entry: Any = read_entry(entry_of(act), fields)
-    return desk.do(act, entry)
 
 
 def printed(desk: Desk, number: str) -> str:

@@ -7,23 +7,17 @@ from typing import Any
 
 import pytest
 
-from csqdesk.casework.acts import act_named, entry_of
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.questions.packets import assess_packet, show_packet
 from csqdesk.casework.questions.requests import find_requests
-from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Invalid
 from csqdesk.store.checks import check
+from tests.casework.acts import do
 
 Line = Callable[..., dict[str, Any]]
 Log = Callable[[dict[str, Any]], Done]
 FILE = {"file_number": "N0020294108"}
-
-
-def do(desk: Desk, name: str, **values: Any) -> Done:
-    act = act_named(name)
-    return desk.do(act, read_entry(entry_of(act), values))
 
 
 def reply(line: Line, **changes: Any) -> dict[str, Any]:

@@ -67,12 +67,7 @@ class DossierView(QWidget):
             # Columns share the width by their weights alone: a form that opens in one moves no other.
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._columns = 0
-        theme().changed.connect(self._arrange)
-        self._arrange()
-
-    def cards(self) -> list[QWidget]:
-        """In reading order."""
-        return [
+        self._cards = (
             self.items,
             self.persons,
             self.originals,
@@ -81,7 +76,13 @@ class DossierView(QWidget):
             self.note,
             self.history,
             self.others,
-        ]
+        )
+        theme().changed.connect(self._arrange)
+        self._arrange()
+
+    def cards(self) -> list[QWidget]:
+        """In reading order."""
+        return list(self._cards)
 
     def _arrange(self) -> None:
         columns = 1 if theme().percent >= LARGE else 2 if self.window().width() < NARROW else 3
@@ -107,16 +108,7 @@ class DossierView(QWidget):
         self.acting.sheet = sheet
         self.heading.show_sheet(self.acting.words, sheet, self.law)
         self.standing.show_sheet(sheet)
-        for card in (
-            self.items,
-            self.persons,
-            self.originals,
-            self.payment,
-            self.papers,
-            self.note,
-            self.history,
-            self.others,
-        ):
+        for card in self._cards:
             card.show_sheet(sheet)
         if fresh or sheet.case_id is not None:
             self.matching.hide()
