@@ -8,18 +8,19 @@ import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from benchmarks import first_key, log_packet, one_receipt
+from benchmarks import first_ack, first_key, log_packet, one_receipt
 from benchmarks.measure import Measure, table
 
 BENCHMARKS: dict[str, Callable[[int], Measure]] = {
     "first_key": partial(first_key.measure, platform="offscreen"),
     "first_key_on_screen": partial(first_key.measure, platform="xcb"),
+    "first_ack": first_ack.measure,
     "log_packet": log_packet.measure,
     "one_receipt": one_receipt.measure,
 }
 """Name → measurement, given a number of rounds (0: its own). One row to add one."""
 
-ROUNDS = {"first_key": 11, "first_key_on_screen": 11, "log_packet": 200, "one_receipt": 40}
+ROUNDS = {"first_key": 11, "first_key_on_screen": 11, "first_ack": 15, "log_packet": 200, "one_receipt": 40}
 
 
 def main(given: Sequence[str]) -> int:

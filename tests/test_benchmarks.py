@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from benchmarks import __main__ as command
-from benchmarks import log_packet, one_receipt
+from benchmarks import first_ack, log_packet, one_receipt
 from benchmarks.measure import Measure, Sample, in_turn, table
 
 
@@ -57,3 +57,9 @@ def test_both_sides_leave_the_same_rows() -> None:
 @pytest.mark.slow
 def test_both_sides_draw_the_same_page() -> None:
     assert one_receipt.measure(2).ratio > 0
+
+
+@pytest.mark.slow
+def test_both_sides_acknowledge() -> None:
+    """``measure`` raises when one does not."""
+    assert len(first_ack.measure(1).bare) == 1

@@ -16,6 +16,13 @@ print(json.dumps(sorted({{name.partition(".")[0] for name in sys.modules}} | set
 """
 
 LISTING = "from csqdesk.cli.main import run; run(['packet', 'list', '--json'])"
+LOGGING = """
+import io, json, sys
+from benchmarks.office import envelope
+from csqdesk.cli.main import run
+sys.stdin = io.TextIOWrapper(io.BytesIO(json.dumps(envelope(1)).encode()))
+assert run(['packet', 'add', '--json', '-']) == 0
+"""
 
 WINDOW = """
 import importlib, importlib.util, pkgutil, csqdesk.ui
@@ -43,6 +50,14 @@ def test_listing_envelopes_loads_neither_paper_nor_migrations() -> None:
     loaded = loaded_by(LISTING)
     assert not {"reportlab", "PIL"} & loaded
     assert "alembic" not in loaded, "the file is up to date: nothing has to be migrated"
+
+
+def test_logging_an_envelope_loads_neither_paper_nor_migrations() -> None:
+    """The first acknowledgement is there within a second on an existing file (cli.md): nothing idle is loaded."""
+    loaded_by(LISTING)  # makes the office
+    loaded = loaded_by(LOGGING)
+    assert "csqdesk.casework.packets" in loaded
+    assert not {"reportlab", "PIL", "alembic", "pypdf"} & loaded
 
 
 @pytest.mark.parametrize("room", ["csqdesk.rules.assessment", "csqdesk.words"])
