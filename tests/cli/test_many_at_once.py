@@ -56,7 +56,7 @@ def require_whole(csqdesk: Command, said: dict[str, str], refs: set[str]) -> Non
 def test_eight_processes_begin_an_office_and_log_at_once(
     csqdesk: Command, envelope: Envelope, tmp_path: Path, one_file: bool
 ) -> None:
-    refs = [[f"p{one}-{place}" for place in range(20 if one_file else 30)] for one in range(8)]
+    refs = [[f"p{one}-{place}" for place in range(10 if one_file else 30)] for one in range(8)]
     fed = [lines(envelope, mine, one_file=one_file) for mine in refs]
     running = [start(mine, tmp_path / f"{one}.jsonl") for one, mine in enumerate(fed)]
     said: dict[str, str] = {}

@@ -11,6 +11,7 @@ from sqlalchemy import select, text
 
 from csqdesk.problems import Corrupt, Problem, StorageFailed
 from csqdesk.store import journal
+from csqdesk.store.engine import pause_after
 from csqdesk.store.faults import problem_of
 from csqdesk.store.keys import installation_key
 from csqdesk.store.opening import Store, open_store
@@ -133,3 +134,10 @@ def test_killed_in_the_middle_nothing_told_is_lost_and_no_number_is_skipped(path
         assert journal.last(session).id == len(kept)
     assert log_packet(store, key) == f"26-{len(kept) + 1:05d}"
     store.close()
+
+
+def test_who_waits_longer_asks_more_often() -> None:
+    """At equal chances one of eight busy writers was now and then left waiting for the whole fifteen seconds."""
+    pauses = [pause_after(tenth / 10) for tenth in range(151)]
+    assert pauses == sorted(pauses, reverse=True)
+    assert (pauses[0], pauses[10], pauses[-1]) == (0.02, 0.002, 0.0005)

@@ -166,7 +166,7 @@ def _begin(connection: Connection) -> None:
 
 def _take_turn(connection: Connection) -> None:
     """Begins as a writer. SQLite's own wait asks every 100 ms: too rarely to be served beside busy neighbours."""
-    until = time.monotonic() + WAIT_SECONDS
+    begun = time.monotonic()
     connection.exec_driver_sql("PRAGMA busy_timeout = 0")
     try:
         while True:
@@ -174,8 +174,14 @@ def _take_turn(connection: Connection) -> None:
                 connection.exec_driver_sql("BEGIN IMMEDIATE")
                 return
             except DBAPIError as error:
-                if (code_of(error) or 0) & 0xFF not in LOCKED or time.monotonic() > until:
+                waited = time.monotonic() - begun
+                if (code_of(error) or 0) & 0xFF not in LOCKED or waited > WAIT_SECONDS:
                     raise
-            time.sleep(0.002)
+            time.sleep(pause_after(waited))
     finally:
         connection.exec_driver_sql(f"PRAGMA busy_timeout = {int(WAIT_SECONDS * 1000)}")
+
+
+def pause_after(waited: float) -> float:
+    """Seconds until a writer asks again: who waited longer asks more often, so that nobody waits in vain."""
+    return min(0.02, max(0.0005, 0.002 / max(waited, 0.1)))
