@@ -1,0 +1,82 @@
+"""Holds the entries that screens, scripts and imports hand to acts: frozen values, read from JSON by ``reading``.
+
+Field names are those of the command line's contract. ``None`` means that nobody said. Money is in cents.
+"""
+
+from __future__ import annotations
+
+from csqdesk.casework.entries.contents import (
+    CertificateRecording,
+    FeeDayDecision,
+    InstrumentCorrection,
+    InstrumentRecording,
+    InstrumentReturn,
+    InstrumentVerification,
+    ItemRecording,
+    PersonAddition,
+    PersonCorrection,
+)
+from csqdesk.casework.entries.envelope import (
+    Address,
+    CaseEntry,
+    CertificateEntry,
+    InstrumentEntry,
+    ItemEntry,
+    PacketEntry,
+    PersonEntry,
+    Principal,
+)
+from csqdesk.casework.entries.packets import (
+    BatchClosing,
+    BatchEntry,
+    PacketAttachment,
+    PacketChanges,
+    PacketCorrection,
+    PacketVoiding,
+)
+from csqdesk.casework.entries.requests import (
+    Completion,
+    DraftChoice,
+    DraftEntry,
+    LanguageGroundSetting,
+    NoteSetting,
+    PaperChoice,
+    PaperVoiding,
+    ReceiptIssue,
+    Undo,
+)
+
+__all__ = [
+    "Address",
+    "BatchClosing",
+    "BatchEntry",
+    "CaseEntry",
+    "CertificateEntry",
+    "CertificateRecording",
+    "Completion",
+    "DraftChoice",
+    "DraftEntry",
+    "FeeDayDecision",
+    "InstrumentCorrection",
+    "InstrumentEntry",
+    "InstrumentRecording",
+    "InstrumentReturn",
+    "InstrumentVerification",
+    "ItemEntry",
+    "ItemRecording",
+    "LanguageGroundSetting",
+    "NoteSetting",
+    "PacketAttachment",
+    "PacketChanges",
+    "PacketCorrection",
+    "PacketEntry",
+    "PacketVoiding",
+    "PaperChoice",
+    "PaperVoiding",
+    "PersonAddition",
+    "PersonCorrection",
+    "PersonEntry",
+    "Principal",
+    "ReceiptIssue",
+    "Undo",
+]
