@@ -9,6 +9,7 @@ import pytest
 
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
+from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet, show_packet
 from csqdesk.casework.questions.requests import find_requests
 from csqdesk.problems import Invalid
@@ -66,6 +67,36 @@ def test_a_voided_envelope_takes_nothing_more(desk: Desk, line: Line, log: Log, 
     with pytest.raises(Invalid, match="problem-packet-void"):
         do(desk, act, packet=number, **WRITING[act])
     assert desk.ask(show_packet, number) == before
+
+
+OF_AN_INSTRUMENT: dict[str, dict[str, Any]] = {
+    "correct_instrument": {"reason": "Relu", "instrument": {"method": "bank_draft", "amount_cents": 100}},
+    "verify_instrument": {"payee_as_expected": False},
+}
+"""Acts that name an instrument by its own number, with what else each takes."""
+
+
+@pytest.mark.parametrize("act", OF_AN_INSTRUMENT)
+def test_an_instrument_of_a_voided_envelope_takes_nothing_more(desk: Desk, line: Line, log: Log, act: str) -> None:
+    opening = log(line(instruments=[])).number or ""
+    number = log(reply(line, instruments=line()["instruments"])).number or ""
+    ident = desk.ask(dossier_sheet, opening).instruments[0].id
+    do(desk, "void_packet", packet=number, reason="Enveloppe d'un autre service")
+    with pytest.raises(Invalid, match="problem-packet-void"):
+        do(desk, act, id=ident, **OF_AN_INSTRUMENT[act])
+    with pytest.raises(Invalid, match="problem-packet-void"):
+        do(desk, "return_instrument", packet=opening, id=ident)
+
+
+@pytest.mark.parametrize("act", OF_AN_INSTRUMENT)
+def test_an_instrument_whose_entry_was_undone_takes_nothing_more(desk: Desk, line: Line, log: Log, act: str) -> None:
+    number = log(line(instruments=[])).number or ""
+    ident = do(desk, "record_instrument", packet=number, instrument=line()["instruments"][0]).value
+    do(desk, "undo_last")
+    with pytest.raises(Invalid, match="problem-instrument-void"):
+        do(desk, act, id=ident, **OF_AN_INSTRUMENT[act])
+    with pytest.raises(Invalid, match="problem-instrument-void"):
+        do(desk, "return_instrument", packet=number, id=ident)
 
 
 def test_an_original_of_a_reply_outlives_the_voided_opening(desk: Desk, line: Line, log: Log) -> None:

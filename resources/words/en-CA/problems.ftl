@@ -64,6 +64,7 @@ problem-two-people = { $name } already did the first half: another person must d
 problem-item-received-cannot-be-absent = This document was received: it can be to replace, lost or returned, never missing.
 problem-original-cannot-be-missing = This original is held: it can be returned or declared lost, never missing.
 problem-instrument-already-returned = This payment was already returned, replaced or deposited.
+problem-instrument-void = The entry of this payment was undone and takes nothing more: enter the payment again.
 problem-instrument-not-refused = This payment is not to be returned: no reason keeps it from counting. If the paper says otherwise, correct the payment first.
 problem-nothing-to-return = No payment to send back in envelope { $number }.
 problem-already-void = { $number } is void already.

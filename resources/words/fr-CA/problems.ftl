@@ -64,6 +64,7 @@ problem-two-people = { $name } a déjà fait la première moitié : une autre p
 problem-item-received-cannot-be-absent = Cette pièce a été reçue : elle peut être à remplacer, perdue ou retournée, jamais manquante.
 problem-original-cannot-be-missing = Cet original est en garde : il peut être retourné ou déclaré perdu, jamais manquant.
 problem-instrument-already-returned = Ce paiement a déjà été retourné, remplacé ou encaissé.
+problem-instrument-void = L’inscription de ce paiement a été annulée, rien ne s’y inscrit plus : inscrire le paiement de nouveau.
 problem-instrument-not-refused = Ce paiement n’est pas à retourner : aucune raison ne l’empêche de compter. Si le papier dit autre chose, corriger d’abord le paiement.
 problem-nothing-to-return = Aucun paiement non accepté dans l’enveloppe { $number }.
 problem-already-void = { $number } est déjà annulé.

@@ -18,7 +18,7 @@ from csqdesk.casework.entries import (
 )
 from csqdesk.casework.files.assessing import instrument_facts, seen_before
 from csqdesk.casework.files.door import refuse_last_four
-from csqdesk.casework.files.lookup import find_instrument, find_standing_packet, require_version
+from csqdesk.casework.files.lookup import find_standing_instrument, find_standing_packet, require_version
 from csqdesk.problems import Invalid
 from csqdesk.rules.instruments import judge_instrument
 from csqdesk.rules.texts import number_key
@@ -93,7 +93,7 @@ def correct_instrument(work: Work, entry: InstrumentCorrection) -> int:
 
     Raises Invalid for an instrument that was already sent back, Stale when somebody changed it meanwhile.
     """
-    instrument = find_instrument(work.session, entry.id)
+    instrument = find_standing_instrument(work.session, entry.id)
     require_version(instrument.version, entry.if_version)
     if not entry.reason.strip():
         raise Invalid("problem-reason-required", field="reason")
@@ -110,7 +110,7 @@ def correct_instrument(work: Work, entry: InstrumentCorrection) -> int:
 
 def verify_instrument(work: Work, entry: InstrumentVerification) -> int:
     """Records what casework saw on the paper itself; who typed and who verified stay on the line."""
-    instrument = find_instrument(work.session, entry.id)
+    instrument = find_standing_instrument(work.session, entry.id)
     require_version(instrument.version, entry.if_version)
     for name in ("dated_on", "payee_as_expected", "certification_mark", "words_cents", "name_on_back"):
         if getattr(entry, name) is not None:
@@ -143,8 +143,6 @@ def return_instrument(work: Work, entry: InstrumentReturn) -> str:
     if instrument.state in SETTLED:
         raise Invalid("problem-instrument-already-returned", field="id")
     packet = instrument.packet or packet
-    if packet.voided_at is not None:
-        raise Invalid("problem-already-void", field="id", number=packet.number)
     verdict = judge(work, instrument)
     if verdict.state is not InstrumentState.REFUSED:
         raise Invalid("problem-instrument-not-refused", field="id")
@@ -166,7 +164,7 @@ def return_instrument(work: Work, entry: InstrumentReturn) -> str:
 
 def _to_return(work: Work, packet: Packet, ident: int | None) -> Instrument:
     if ident is not None:
-        instrument = find_instrument(work.session, ident)
+        instrument = find_standing_instrument(work.session, ident)
         if instrument.request_id != packet.request_id:
             raise Invalid("problem-instrument-unknown", field="id", number=ident)
         return instrument

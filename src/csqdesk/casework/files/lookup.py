@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from csqdesk.problems import Invalid, Stale
 from csqdesk.rules.codes_on_paper import read_code
+from csqdesk.rules.vocabulary import InstrumentState
 from csqdesk.store.records import Concern, Instrument, Packet, Paper, Request
 
 
@@ -38,11 +39,19 @@ def find_paper(session: Session, number: str) -> Paper:
     return paper
 
 
-def find_instrument(session: Session, ident: int) -> Instrument:
-    """The instrument of that record number. Raises Invalid when there is none."""
+def find_standing_instrument(session: Session, ident: int) -> Instrument:
+    """The instrument of that record number, for an act that writes.
+
+    Raises Invalid when there is none, its entry was undone, or the envelope that brought it was voided.
+    """
     instrument = session.get(Instrument, ident)
     if instrument is None:
         raise Invalid("problem-instrument-unknown", field="id", number=ident)
+    packet = instrument.packet
+    if packet is not None and packet.voided_at is not None:
+        raise Invalid("problem-packet-void", field="id", number=packet.number)
+    if instrument.state is InstrumentState.VOID:
+        raise Invalid("problem-instrument-void", field="id")
     return instrument
 
 
