@@ -14,6 +14,7 @@ from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.casework.sheets import BatchSheet, CaseSheet, KnownCertificate
 from csqdesk.rules.law import load_law
 from csqdesk.rules.vocabulary import Carrier, CertificateState, RequestState, Route
+from csqdesk.ui.intake.line import items_of, line_of
 from csqdesk.ui.intake.values import (
     TILES,
     Setting,
@@ -22,8 +23,6 @@ from csqdesk.ui.intake.values import (
     empty_person,
     empty_values,
     is_empty,
-    items_of,
-    line_of,
 )
 from csqdesk.ui.intake.verdicts import judge, judge_count, tile_states
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
-from csqdesk.ui.intake.fixes import Point, editor_of
 from csqdesk.ui.intake.moving import focus_on
+from csqdesk.ui.intake.telling.fixes import Point, editor_of
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
 
 if TYPE_CHECKING:

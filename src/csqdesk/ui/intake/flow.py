@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QWidget
 from csqdesk.ui.components.closed_list import Closed
 from csqdesk.ui.components.fields import Line
 from csqdesk.ui.components.search_pick import Hit
-from csqdesk.ui.intake.checking import Checking
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.new_case import NewCase
-from csqdesk.ui.intake.noticing import Noticing
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.telling.checking import Checking
+from csqdesk.ui.intake.telling.noticing import Noticing
 from csqdesk.ui.intake.values import NEW_CASE, Values, awaited, typed_date
 from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, judge, tile_states
 from csqdesk.ui.link import Link

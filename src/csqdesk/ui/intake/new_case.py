@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from csqdesk.ui.intake.line import as_number
 from csqdesk.ui.intake.matching import looks_like_number
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.state import IntakeState
-from csqdesk.ui.intake.values import NEW_CASE, Values, as_number
+from csqdesk.ui.intake.values import NEW_CASE, Values
 
 
 class NewCase:

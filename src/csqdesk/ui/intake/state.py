@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from csqdesk.rules.days import montreal_today
 from csqdesk.ui.intake.column.side_column import SideColumn
-from csqdesk.ui.intake.fixes import Point, find_points
 from csqdesk.ui.intake.form import IntakeForm
+from csqdesk.ui.intake.line import items_of, line_of
 from csqdesk.ui.intake.matching import Matching
-from csqdesk.ui.intake.values import Setting, Values, items_of, line_of
+from csqdesk.ui.intake.telling.fixes import Point, find_points
+from csqdesk.ui.intake.values import Setting, Values
 from csqdesk.ui.intake.verdicts import NOTHING, Judged, judge
 from csqdesk.words import Words
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.footer import FooterBar
-from csqdesk.ui.intake.fixes import Point
+from csqdesk.ui.intake.telling.fixes import Point
 from csqdesk.words import Words
 from csqdesk.words.formats import clock
 from csqdesk.words.keys import key_name

@@ -7,7 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from csqdesk.problems import Problem
-from csqdesk.ui.intake.values import TILES, Setting, Values, held_already, line_of, started, typed_count, typed_date
+from csqdesk.ui.intake.line import line_of
+from csqdesk.ui.intake.values import TILES, Setting, Values, held_already, started, typed_count, typed_date
 
 if TYPE_CHECKING:
     from csqdesk.rules.facts import RequestFacts

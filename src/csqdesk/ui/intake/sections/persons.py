@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.basics import Badge
 from csqdesk.ui.components.buttons import Button
-from csqdesk.ui.components.choices import ChoiceGroup, ChoiceList, Option
-from csqdesk.ui.components.fields import Field, LabelledBox
+from csqdesk.ui.components.choices import ChoiceGroup, Option
+from csqdesk.ui.components.fields import LabelledBox
 from csqdesk.ui.components.scroll import ScrollArea
-from csqdesk.ui.intake.sections.section import Section, columns
-from csqdesk.ui.intake.values import KINDS, ROLES, Values, empty_person
+from csqdesk.ui.intake.sections.person_row import PersonRow
+from csqdesk.ui.intake.sections.section import Section
+from csqdesk.ui.intake.values import KINDS, Values, empty_person
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.keys import key_name
-from csqdesk.words.reading import read_date
 
 if TYPE_CHECKING:
     from csqdesk.casework.sheets import FamilyMember
@@ -29,162 +28,8 @@ def kind_options(words: Words) -> list[Option]:
     return [Option(code, letter, words(f"intake-kind-{letter.lower()}")) for letter, code in KINDS.items()]
 
 
-def role_options(words: Words) -> list[Option]:
-    return [Option(code, letter, words(f"role-{code.replace('_', '-')}")) for letter, code in ROLES.items()]
-
-
-def change_options(words: Words) -> list[Option]:
-    return [Option("add", "A", words("change-add")), Option("remove", "R", words("change-remove"))]
-
-
 ROWS_SHOWN = 3
 """Rows of persons shown at once."""
-
-
-class PersonRow(QWidget):
-    """One person: what is wanted of them, their link, their names, their birth."""
-
-    def __init__(self, number: int, words: Words, family: str) -> None:
-        super().__init__()
-        self.number = number
-        self.members: tuple[FamilyMember, ...] = ()
-        self.person_id: int | None = None
-        self.born_said: tuple[str, dict[str, Any]] | None = None
-        self.born_choices: tuple[date, ...] = ()
-        choose = words("intake-choose")
-        self.change = ChoiceList(words("intake-person-change"), change_options(words), placeholder=choose)
-        self.member = ChoiceList("", [], placeholder=choose, show_letter=True)
-        self.role = ChoiceList("", role_options(words), placeholder=choose)
-        self.family = Field("")
-        self.given = Field("")
-        self.born = Field("", placeholder=words("intake-date-hint"))
-        self.family_of_file = family
-        self.columns = columns(
-            (self.change, 110),
-            (self.member, 240),
-            (self.role, 172),
-            (self.family, 168),
-            (self.given, 168),
-            (self.born, 126),
-        )
-        self.setLayout(self.columns)
-        self.change.hide()
-        self.member.hide()
-        self.retranslate(words)
-        self.role.list.chosen.connect(self._role_chosen)
-        self.member.list.chosen.connect(self._member_chosen)
-        self.born.line.textEdited.connect(self._born_typed)
-
-    def retranslate(self, words: Words) -> None:
-        number = self.number
-        self.change.set_label(words("intake-person-change"))
-        self.change.set_options(change_options(words), words("intake-choose"))
-        self.member.set_label(words("intake-person-member", n=number))
-        self.role.set_label(words("intake-person-role", n=number))
-        self.role.set_options(role_options(words), words("intake-choose"))
-        for field, key in ((self.family, "family"), (self.given, "given"), (self.born, "born")):
-            field.set_label(words(f"intake-person-{key}"))
-            field.line.setAccessibleName(words(f"intake-person-{key}-n", n=number))
-        self.born.line.setPlaceholderText(words("intake-date-hint"))
-
-    def show_labels(self, shown: bool) -> None:
-        """Only the first row names its columns; the others carry the names for who hears them."""
-        boxes: tuple[LabelledBox, ...] = (self.change, self.member, self.role, self.family, self.given, self.born)
-        for box in boxes:
-            box.label.setVisible(shown)
-
-    def _born_typed(self, text: str) -> None:
-        """A day that read two ways is picked by its key; typing anything else takes back what was said of it."""
-        chosen = dict(zip(("1", "2"), self.born_choices, strict=False)).get(text)
-        self.born_said, self.born_choices = None, ()
-        if chosen is not None:
-            self.born.set_text(chosen.isoformat())
-            self.born.line.advance.emit()
-
-    def read_born(self, language: str, today: date) -> bool:
-        """The birth was entered: True when one may go on. What cannot be read is told once, then let be."""
-        text = self.born.text().strip()
-        reading = read_date(text, language, today, "birth") if text else None
-        if reading is None or reading.key is None:
-            self.born_said, self.born_choices = None, ()
-            if reading is not None and isinstance(reading.value, date):
-                self.born.set_text(reading.value.isoformat())
-            return True
-        told = (reading.key, dict(reading.facts))
-        again = told == self.born_said
-        self.born_said, self.born_choices = told, reading.choices
-        if not again:
-            self.born.line.selectAll()
-        return again
-
-    def say_again(self, language: str, today: date) -> None:
-        """What was said of a birth, with the month in the words of another language."""
-        if self.born_said is not None:
-            reading = read_date(self.born.text().strip(), language, today, "birth")
-            if reading.key == self.born_said[0]:
-                self.born_said = (reading.key, dict(reading.facts))
-
-    def _role_chosen(self, code: str) -> None:
-        """A child most often bears the family's name: proposed, selected, replaced by typing."""
-        if code == "child" and not self.family.text() and self.family_of_file:
-            self.family.set_text(self.family_of_file)
-
-    def _member_chosen(self, code: str) -> None:
-        member = next((one for one in self.members if str(one.person_id) == code), None)
-        if member is not None:
-            self.person_id = member.person_id
-            self.role.choose(member.role.value if member.role else "spouse")
-            self.family.set_text(member.family_name)
-            self.given.set_text(member.given_name)
-            self.born.set_text(member.born_on.isoformat() if member.born_on else "")
-
-    def offer(self, kind: str, members: Sequence[FamilyMember]) -> None:
-        """Shows what the kind of request asks: who is to be removed is picked from the file's own persons."""
-        self.members = tuple(members)
-        options = [
-            Option(
-                str(one.person_id),
-                str(place + 1),
-                ", ".join(part for part in (one.family_name, one.given_name) if part),
-            )
-            for place, one in enumerate(self.members)
-        ]
-        self.member.set_options(options)
-        both = kind == "add_and_remove"
-        removal = bool(options) and (kind == "remove" or (both and self.change.code() == "remove"))
-        self.change.setVisible(both)
-        self.member.setVisible(removal)
-        self.role.setVisible(not removal)
-
-    def editors(self) -> list[QWidget]:
-        return [
-            self.change.list,
-            self.member.list,
-            self.role.list,
-            self.family.line,
-            self.given.line,
-            self.born.line,
-        ]
-
-    def collect(self) -> Values:
-        return {
-            "change": self.change.code(),
-            "role": self.role.code(),
-            "family_name": self.family.text(),
-            "given_name": self.given.text(),
-            "born": self.born.text(),
-            "person_id": self.person_id,
-        }
-
-    def load(self, person: Values) -> None:
-        self.change.choose(person["change"])
-        self.role.choose(person["role"])
-        self.family.set_text(person["family_name"])
-        self.given.set_text(person["given_name"])
-        self.born.set_text(person["born"])
-        self.person_id = person["person_id"]
-        self.born_said, self.born_choices = None, ()
-        self.member.choose(str(self.person_id) if self.person_id else "")
 
 
 class RequestSection(Section):

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.rules.vocabulary import FeesState, Role
-from csqdesk.ui.intake.fixes import Point
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.sections.persons import RequestSection
+from csqdesk.ui.intake.telling.fixes import Point
 from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, held_already, typed_amount, typed_count
 from csqdesk.ui.intake.verdicts import Counted, Judged, age_of, expected_originals, judge_count
 from csqdesk.words import Words
