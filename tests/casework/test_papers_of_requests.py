@@ -118,4 +118,4 @@ def test_nothing_is_sent_back_out_of_a_voided_envelope(desk: Desk, log: Log, lin
     do(desk, "void_packet", packet=second, reason="saisie en double")
     with pytest.raises(Invalid) as caught:
         do(desk, "return_instrument", packet=first, id=ident)
-    assert caught.value.key == "problem-already-void" and caught.value.facts["number"] == second
+    assert caught.value.key == "problem-packet-void" and caught.value.facts["number"] == second

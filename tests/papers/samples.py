@@ -71,6 +71,7 @@ def original(family: str, given: str, reference: str | None) -> CertificateLine:
 
 MARIE = PersonLine("Bouchard", "Marie-Ève", "de_facto_spouse", "add")
 LEO = PersonLine("Bouchard", "Léo", "child", "add")
+REPLACED = replace(original("Nguyen", "Thi Minh Anh", "N1048872"), issued_on=date(2021, 5, 2), replaced=True)
 CERTIFICATES = (original("Nguyen", "Thi Minh Anh", "N1048872"), original("Nguyen", "Van Nam", "N1048873"))
 DRAFT = instrument("bank_draft", "0045183", "Banque Nationale")
 CHEQUE = replace(

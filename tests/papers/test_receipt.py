@@ -175,6 +175,16 @@ def test_a_first_of_the_month_is_written_with_its_ending() -> None:
 
 
 def test_a_reply_is_called_so_in_both_languages() -> None:
-    text = flowed(text_of(draw(samples.EARLIER, english=True)))
+    text = flowed(text_of(draw(samples.REPLACED, english=True)))
     assert "Complément à une demande déjà reçue" in text
     assert "Reply to a request already received" in text and "Addition" not in text
+
+
+def test_a_replaced_csq_is_named_apart_and_never_asked_for() -> None:
+    sheet = replace(samples.COMPLETE, certificates=(samples.REPLACED, *samples.CERTIFICATES))
+    text = flowed(text_of(draw(sheet, english=True)))
+    assert "Nguyen, Thi Minh Anh – réf. N1048872 : CSQ antérieur du 2 mai 2021, original conservé" in text
+    assert "earlier CSQ of May 2, 2021, original kept" in text
+    gone = replace(samples.REPLACED, state="missing", kept=False)
+    absent = flowed(text_of(draw(replace(sheet, certificates=(gone, *samples.CERTIFICATES)), english=True)))
+    assert "antérieur" not in absent and "non reçu" not in absent

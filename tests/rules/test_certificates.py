@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from csqdesk.rules.certificates import judge, older_than_24_months
+from csqdesk.rules.certificates import judge, older_than_24_months, replaced_places
 from csqdesk.rules.days import add_months
 from csqdesk.rules.facts import CertificateFacts
 from csqdesk.rules.reasons import Reason, Weight
@@ -19,6 +19,10 @@ from tests.rules.samples import ORIGINAL, codes, reason_of, request
 
 OTHER = replace(ORIGINAL, individual_reference="N1048880", given_name="An Nhiên")
 THIRD = replace(ORIGINAL, individual_reference="N1048899", given_name="Khôi")
+
+BARE = CertificateFacts(CertificateState.ORIGINAL)
+LATER = replace(ORIGINAL, issued_on=date(2025, 9, 15))
+"""The CSQ that replaced ``ORIGINAL``: the same person, issued later."""
 
 
 def judged(size: int | None, *rows: CertificateFacts, **changes: Any) -> Any:
@@ -86,7 +90,14 @@ def test_a_csq_only_ever_gets_older(issued: date, received: date) -> None:
         (1, (ORIGINAL, OTHER), (1, 2, 0), ["certificate.unexpected"]),
         (1, (state(ORIGINAL, CertificateState.ELECTRONIC),), (0, 0, 0), []),
         (2, (ORIGINAL, OTHER, state(THIRD, CertificateState.MISSING)), (2, 2, 0), []),
-        (2, (ORIGINAL, OTHER, state(THIRD, CertificateState.COPY)), (2, 2, 0), ["certificate.copy_only"]),
+        (2, (ORIGINAL, OTHER, state(THIRD, CertificateState.COPY)), (2, 2, 0), []),
+        (2, (ORIGINAL, OTHER, state(THIRD, CertificateState.LOST)), (2, 2, 0), []),
+        (
+            3,
+            (ORIGINAL, state(OTHER, CertificateState.LOST), state(THIRD, CertificateState.COPY), BARE, BARE),
+            (3, 3, 0),
+            [],
+        ),
     ],
 )
 def test_expected_against_received(
@@ -179,3 +190,45 @@ def test_a_request_that_changes_nobody_expects_nothing() -> None:
     facts = request(certificates=(replace(ORIGINAL, issued_on=date(2020, 1, 1)),), family_size=3, all_present=False)
     verdict, reasons = judge(facts, wanted=False)
     assert (verdict.expected, verdict.missing, verdict.federal_letter, codes(reasons)) == (None, 0, False, set())
+
+
+def test_the_csq_issued_last_is_the_one_of_its_person() -> None:
+    old = replace(ORIGINAL, issued_on=date(2023, 2, 1))
+    verdict, reasons = judged(1, old, LATER)
+    assert (verdict.expected, verdict.received, verdict.missing) == (1, 1, 0)
+    assert (verdict.older_than_24_months, verdict.federal_letter) == (0, False)
+    assert [reason.code for reason in reasons] == ["certificate.unexpected"]
+    assert judged(1, LATER, old)[0] == verdict
+
+
+def test_the_original_of_a_replaced_csq_does_not_stand_for_the_one_that_replaced_it() -> None:
+    verdict, reasons = judged(2, ORIGINAL, state(LATER, CertificateState.MISSING), OTHER)
+    assert (verdict.received, verdict.missing, absences(reasons)) == (1, 1, ["certificate.missing"])
+    verdict, reasons = judged(1, ORIGINAL, state(LATER, CertificateState.LOST))
+    assert (verdict.received, verdict.missing, absences(reasons)) == (0, 1, ["certificate.lost"])
+
+
+def test_a_replaced_csq_is_not_expected_back() -> None:
+    verdict, reasons = judged(1, state(ORIGINAL, CertificateState.LOST), LATER)
+    assert (verdict.expected, verdict.missing, absences(reasons)) == (1, 0, [])
+    assert judged(1, ORIGINAL, state(LATER, CertificateState.ELECTRONIC))[0].expected == 0
+
+
+def test_a_csq_without_its_date_is_the_one_known_of_its_person() -> None:
+    undated = replace(ORIGINAL, issued_on=None)
+    for rows in ((undated, LATER), (LATER, undated), (ORIGINAL, LATER, undated)):
+        assert judged(1, *rows)[0].received == 1, rows
+    known, replaced = state(ORIGINAL, CertificateState.MISSING), state(LATER, CertificateState.MISSING)
+    assert judged(1, known, replaced, undated)[0].missing == 0
+
+
+def test_a_csq_read_later_is_the_one_counted_under_the_name_alone() -> None:
+    counted = CertificateFacts(CertificateState.ORIGINAL, None, "NGUYEN", "Thi Minh Anh")
+    assert judged(1, counted, ORIGINAL)[0].received == 1
+    assert judged(1, ORIGINAL, counted)[0].received == 1
+
+
+def test_the_places_of_replaced_csqs_are_told() -> None:
+    assert replaced_places((ORIGINAL, OTHER, LATER, BARE, BARE)) == {0}
+    assert replaced_places((LATER, ORIGINAL)) == {1}
+    assert replaced_places((ORIGINAL, OTHER)) == set()

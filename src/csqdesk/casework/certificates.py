@@ -8,10 +8,12 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import CertificateEntry, CertificateRecording
-from csqdesk.casework.files.assessing import held_originals, live_packets, request_certificates
+from csqdesk.casework.files.assessing import certificate_facts, held_originals, live_packets, request_certificates
 from csqdesk.casework.files.lookup import find_standing_packet
+from csqdesk.casework.preview import certificate_said
 from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Invalid
+from csqdesk.rules.certificates import find_same
 from csqdesk.rules.codes_on_paper import original_code
 from csqdesk.rules.texts import fold, number_key
 from csqdesk.rules.vocabulary import CertificateState, OriginalState
@@ -44,22 +46,8 @@ def _find(request: Request, entry: CertificateEntry, used: list[Certificate]) ->
 
 
 def _among(known: list[Certificate], entry: CertificateEntry) -> Certificate | None:
-    if entry.individual_reference:
-        key = number_key(entry.individual_reference)
-        return next((one for one in known if one.reference_key == key), None) or _find_nameless(known, entry)
-    if entry.family_name:
-        name = fold(f"{entry.family_name} {entry.given_name or ''}")
-        return next((one for one in known if fold(f"{one.family_name} {one.given_name}") == name), None)
-    return None
-
-
-def _find_nameless(known: list[Certificate], entry: CertificateEntry) -> Certificate | None:
-    """A certificate counted before anybody read it, now read."""
-    name = fold(f"{entry.family_name or ''} {entry.given_name or ''}")
-    for one in known:
-        if one.reference_key is None and one.family_name and fold(f"{one.family_name} {one.given_name}") == name:
-            return one
-    return None
+    place = find_same([certificate_facts(one) for one in known], certificate_said(entry))
+    return None if place is None else known[place]
 
 
 def _new(work: Work, request: Request, packet: Packet, entry: CertificateEntry) -> Certificate:

@@ -14,7 +14,9 @@ from csqdesk.casework.files.assessing import (
     counted_instruments,
     held_originals,
     live_concerns,
+    replaced_among,
     request_certificates,
+    state_of,
 )
 from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper
@@ -31,7 +33,7 @@ from csqdesk.papers.sheets import (
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason, Weight
 from csqdesk.rules.verdicts import Assessment, InstrumentVerdict
-from csqdesk.rules.vocabulary import CertificateState, Change, Method, PaperKind
+from csqdesk.rules.vocabulary import Change, Method, PaperKind
 from csqdesk.store import journal, numbers
 from csqdesk.store.records import Certificate, Instrument, Packet, Paper, Request
 
@@ -150,6 +152,8 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
     ground, until = second_language(request, work.today)
     principal = principal_of(request.case)
     concerns = live_concerns(request)
+    certificates = request_certificates(request)
+    replaced = replaced_among(certificates)
     return ReceiptSheet(
         paper_number=number,
         packet_number=packet.number,
@@ -166,7 +170,7 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
             PersonLine(one.person.family_name, one.person.given_name, one.role.value, one.change.value, one.row)
             for one in concerns
         ),
-        certificates=tuple(_certificate_line(one) for one in request_certificates(request)),
+        certificates=tuple(_certificate_line(one, one.id in replaced) for one in certificates),
         originals_expected=verdict.certificates.expected,
         originals_received=verdict.certificates.received,
         instruments=_instrument_lines(request, verdict),
@@ -196,18 +200,15 @@ def _named(packet: Packet) -> str | None:
     return full_name(name, principal.get("given_name") or "") if name else None
 
 
-def _certificate_line(certificate: Certificate) -> CertificateLine:
-    kept = bool(held_originals(certificate))
-    state = certificate.state
-    if state is CertificateState.ORIGINAL and not kept:
-        state = CertificateState.MISSING
+def _certificate_line(certificate: Certificate, replaced: bool) -> CertificateLine:
     return CertificateLine(
         certificate.family_name,
         certificate.given_name,
         certificate.individual_reference,
         certificate.issued_on,
-        state.value,
-        kept,
+        state_of(certificate).value,
+        bool(held_originals(certificate)),
+        replaced,
     )
 
 

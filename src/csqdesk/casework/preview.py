@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from csqdesk.casework.entries import CertificateEntry, InstrumentEntry, ItemEntry, PacketEntry, PersonEntry
-from csqdesk.casework.sheets import CaseSheet, KnownCertificate
+from csqdesk.casework.sheets import CaseSheet
 from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, PersonFacts, RequestFacts
-from csqdesk.rules.texts import number_key
-from csqdesk.rules.vocabulary import CertificateState, RequestKind
+from csqdesk.rules.vocabulary import RequestKind
 
 
 def facts_of(entry: PacketEntry, case: CaseSheet | None) -> RequestFacts:
@@ -65,33 +64,21 @@ def _persons(entries: tuple[PersonEntry, ...]) -> list[PersonFacts]:
 
 
 def _certificates(entries: tuple[CertificateEntry, ...], case: CaseSheet | None) -> tuple[CertificateFacts, ...]:
-    """The file's certificates with what this envelope says of them, then those it adds."""
-    said = list(entries)
-    found: list[CertificateFacts] = []
-    for known in case.certificates if case is not None else ():
-        mine = next((one for one in said if _same(one, known)), None)
-        if mine is not None:
-            said.remove(mine)
-        state = CertificateState.ORIGINAL if known.held else mine.state if mine is not None else known.state
-        if state is CertificateState.ORIGINAL and not known.held and mine is None:
-            state = CertificateState.MISSING
-        issued = known.issued_on or (mine.issued_on if mine is not None else None)
-        found.append(CertificateFacts(state, known.individual_reference, known.family_name, known.given_name, issued))
-    found += [
-        CertificateFacts(
-            one.state, one.individual_reference, one.family_name or "", one.given_name or "", one.issued_on
-        )
-        for one in said
-    ]
-    return tuple(found)
+    """The file's certificates, then what this envelope says: the latest word on each counts."""
+    known = case.certificates if case is not None else ()
+    return (
+        *(
+            CertificateFacts(one.state, one.individual_reference, one.family_name, one.given_name, one.issued_on)
+            for one in known
+        ),
+        *(certificate_said(one) for one in entries),
+    )
 
 
-def _same(entry: CertificateEntry, known: KnownCertificate) -> bool:
-    if entry.individual_reference and known.individual_reference:
-        return number_key(entry.individual_reference) == number_key(known.individual_reference)
-    return bool(entry.family_name) and (entry.family_name, entry.given_name or "") == (
-        known.family_name,
-        known.given_name,
+def certificate_said(entry: CertificateEntry) -> CertificateFacts:
+    """What an envelope says of one CSQ."""
+    return CertificateFacts(
+        entry.state, entry.individual_reference, entry.family_name or "", entry.given_name or "", entry.issued_on
     )
 
 

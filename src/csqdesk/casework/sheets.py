@@ -52,7 +52,10 @@ class FamilyMember:
 
 @dataclass(frozen=True)
 class KnownCertificate:
-    """A CSQ of the file as known before this envelope; ``held`` when its original is in our hands."""
+    """A CSQ of the file as known before this envelope; ``held`` when its original is in our hands.
+
+    ``replaced`` when its person holds one issued later: it is neither expected nor counted.
+    """
 
     certificate_id: int
     family_name: str
@@ -61,6 +64,7 @@ class KnownCertificate:
     issued_on: date | None
     state: CertificateState
     held: bool
+    replaced: bool = False
 
 
 @dataclass(frozen=True)
@@ -182,7 +186,10 @@ class PersonRow:
 
 @dataclass(frozen=True)
 class OriginalRow:
-    """A CSQ of the file; ``original_state`` and ``place`` speak of the paper when we hold it."""
+    """A CSQ of the file; ``original_state`` and ``place`` speak of the paper when we hold it.
+
+    ``replaced`` when its person holds one issued later: it is neither expected nor counted.
+    """
 
     certificate_id: int
     family_name: str
@@ -194,6 +201,7 @@ class OriginalRow:
     place: str | None
     since: date | None
     number: str | None
+    replaced: bool = False
 
 
 @dataclass(frozen=True)

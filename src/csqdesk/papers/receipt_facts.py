@@ -74,7 +74,7 @@ def originals_lines(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
     if expected is not None and expected != sheet.originals_received:
         summary = voice("receipt-originals-of", kept=summary, expected=expected)
     kept = [one for one in sheet.certificates if _is_kept(one)]
-    others = [one for one in sheet.certificates if not _is_kept(one)]
+    others = [one for one in sheet.certificates if not _is_kept(one) and _is_told(one)]
     return [
         Line(para("body", summary)),
         *(Line(para("body", _certificate(one, voice))) for one in kept),
@@ -83,11 +83,19 @@ def originals_lines(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
 
 
 def _is_kept(line: CertificateLine) -> bool:
-    return line.kept and line.state == CertificateState.ORIGINAL
+    return line.kept and line.state == CertificateState.ORIGINAL and not line.replaced
+
+
+def _is_told(line: CertificateLine) -> bool:
+    """A replaced CSQ that did not come is asked of nobody."""
+    return not (line.replaced and line.state == CertificateState.MISSING)
 
 
 def _state(line: CertificateLine, voice: Voice) -> str:
-    return voice.code("receipt-certificate", line.state)
+    state = voice("receipt-certificate-kept") if line.kept else voice.code("receipt-certificate", line.state)
+    if not line.replaced or line.issued_on is None:
+        return state
+    return voice("receipt-certificate-replaced", day=voice.day(line.issued_on), state=state)
 
 
 def _certificate(line: CertificateLine, voice: Voice) -> str:

@@ -54,7 +54,10 @@ class PersonLine:
 
 @dataclass(frozen=True)
 class CertificateLine:
-    """One CSQ of the family; ``state`` is a code of ``CertificateState``, ``kept`` is true for originals held."""
+    """One CSQ of the family; ``state`` is a code of ``CertificateState``, ``kept`` is true for originals held.
+
+    ``replaced`` when its person holds one issued later.
+    """
 
     family_name: str
     given_name: str
@@ -62,6 +65,7 @@ class CertificateLine:
     issued_on: date | None
     state: str
     kept: bool
+    replaced: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -31,29 +32,75 @@ def older_than_24_months(issued_on: date, received_on: date) -> bool:
     return received_on > limit_of(issued_on)
 
 
+def find_same(known: Sequence[CertificateFacts], said: CertificateFacts) -> int | None:
+    """Place in ``known`` of the CSQ that ``said`` speaks of: the same person's, of the same day of issue.
+
+    A person may hold several over time (domain, 1.2). One without its day is the latest known, and the other way round.
+    """
+    mine = [place for place, one in enumerate(known) if _same_person(one, said)]
+    same = [place for place in mine if known[place].issued_on == said.issued_on]
+    if not same and said.issued_on is None:
+        same = sorted(mine, key=lambda place: known[place].issued_on or date.min)[-1:]
+    same = same or [place for place in mine if known[place].issued_on is None]
+    return same[0] if same else None
+
+
+def _same_person(one: CertificateFacts, other: CertificateFacts) -> bool:
+    """By the individual reference; by the name (as printed on the CSQ) where one of the two has no reference yet."""
+    if one.individual_reference and other.individual_reference:
+        return number_key(one.individual_reference) == number_key(other.individual_reference)
+    return bool(one.family_name) and _name_key(one) == _name_key(other)
+
+
+def _name_key(one: CertificateFacts) -> str:
+    return fold(f"{one.family_name}, {one.given_name}")
+
+
 def latest_word(certificates: Iterable[CertificateFacts]) -> tuple[CertificateFacts, ...]:
     """One row for each CSQ: the latest, except that an original once received stays received (domain, rule 44)."""
-    known: dict[Any, CertificateFacts] = {}
-    for place, one in enumerate(certificates):
-        key = _key(one) or place
-        before = known.get(key)
-        if before is None or before.state is not CertificateState.ORIGINAL:
-            known[key] = one
-    return tuple(known.values())
+    known: list[CertificateFacts] = []
+    for one in certificates:
+        place = find_same(known, one)
+        if place is None:
+            known.append(one)
+            continue
+        before = known[place]
+        word = before if before.state is CertificateState.ORIGINAL else one
+        known[place] = replace(
+            word,
+            individual_reference=before.individual_reference or one.individual_reference,
+            issued_on=before.issued_on or one.issued_on,
+        )
+    return tuple(known)
 
 
-def _key(one: CertificateFacts) -> str | None:
-    if one.individual_reference:
-        return number_key(one.individual_reference)
-    name = fold(f"{one.family_name}, {one.given_name}")
-    return name or None
+def replaced_places(certificates: Sequence[CertificateFacts]) -> frozenset[int]:
+    """Places of the CSQs whose person holds one issued later: kept, but no longer the person's own."""
+    return frozenset(
+        place
+        for place, one in enumerate(certificates)
+        if any(_same_person(one, other) and _replaces(other, one) for other in certificates)
+    )
+
+
+def _replaces(later: CertificateFacts, one: CertificateFacts) -> bool:
+    if later.state is CertificateState.NEVER_ISSUED or one.issued_on is None or later.issued_on is None:
+        return False
+    return later.issued_on > one.issued_on
+
+
+def standing(certificates: Iterable[CertificateFacts]) -> tuple[CertificateFacts, ...]:
+    """The CSQ of each person: the one issued last. The ones it replaced neither count nor are expected."""
+    rows = latest_word(certificates)
+    replaced = replaced_places(rows)
+    return tuple(one for place, one in enumerate(rows) if place not in replaced)
 
 
 def old_certificates(facts: RequestFacts) -> tuple[CertificateFacts, ...]:
-    """The family's CSQs, in any state, whose known date is more than 24 months before receipt."""
+    """The CSQs that stand, in any state, whose known date is more than 24 months before receipt."""
     return tuple(
         one
-        for one in latest_word(facts.certificates)
+        for one in standing(facts.certificates)
         if one.state is not CertificateState.NEVER_ISSUED
         and one.issued_on is not None
         and older_than_24_months(one.issued_on, facts.received_on)
@@ -66,7 +113,7 @@ def expected_originals(facts: RequestFacts) -> int | None:
         return 0
     if facts.family_size is None:
         return None
-    on_no_paper = sum(one.state in ON_NO_PAPER for one in latest_word(facts.certificates))
+    on_no_paper = sum(one.state in ON_NO_PAPER for one in standing(facts.certificates))
     return max(facts.family_size - on_no_paper, 0)
 
 
@@ -81,7 +128,8 @@ def judge(facts: RequestFacts, *, wanted: bool) -> tuple[CertificatesVerdict, tu
 
     ``wanted`` tells whether the request adds or removes somebody; otherwise no original is expected.
     """
-    rows = latest_word(facts.certificates)
+    rows = standing(facts.certificates)
+    in_hand = sum(one.state is CertificateState.ORIGINAL for one in latest_word(facts.certificates))
     received = sum(one.state is CertificateState.ORIGINAL for one in rows)
     expected = expected_originals(facts) if wanted else None
     needed = 0 if not wanted else _at_least(rows) if expected is None else expected
@@ -97,17 +145,20 @@ def judge(facts: RequestFacts, *, wanted: bool) -> tuple[CertificatesVerdict, tu
     if not wanted:
         return verdict, ()
     reasons = _absences(rows, missing)
-    if expected is not None and received > expected:
-        reasons.append(Reason("certificate.unexpected", {"received": received, "expected": expected}))
+    if expected is not None and in_hand > expected:
+        reasons.append(Reason("certificate.unexpected", {"received": in_hand, "expected": expected}))
     reasons += [_old_reason(one) for one in old]
     return verdict, tuple(reasons)
 
 
 def _absences(rows: tuple[CertificateFacts, ...], missing: int) -> list[Reason]:
-    """One reason per absent original: copies and losses by their own codes, then those said missing, then the rest."""
+    """One reason per absent original: copies and losses by their own codes, then those said missing, then the rest.
+
+    Their codes stand in place of ``certificate.missing`` (ruling 25): beyond the expected ones nothing is missing.
+    """
     reasons = []
     for one in rows:
-        if one.state in OWN_REASONS and (missing > 0 or _key(one)):
+        if one.state in OWN_REASONS and missing > 0:
             reasons.append(Reason(OWN_REASONS[one.state], _who(one)))
             missing -= 1
     for one in rows:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.rules.assessment import assess
+from csqdesk.rules.certificates import replaced_places
 from csqdesk.rules.checklist import NOT_RECEIVED
 from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, PersonFacts, RequestFacts
 from csqdesk.rules.instruments import same_instrument
@@ -69,14 +71,35 @@ def held_originals(certificate: Certificate) -> list[Original]:
     return [one for one in certificate.originals if not one.voided and one.state not in GONE]
 
 
-def certificate_facts(certificate: Certificate) -> CertificateFacts:
+def state_of(certificate: Certificate) -> CertificateState:
+    """Its state as it stands: an original that left our hands is lost, or missing again."""
     state = certificate.state
     if state is CertificateState.ORIGINAL and not held_originals(certificate):
         lost = any(one.state is OriginalState.LOST for one in certificate.originals if not one.voided)
         state = CertificateState.LOST if lost else CertificateState.MISSING
+    return state
+
+
+def certificate_facts(certificate: Certificate) -> CertificateFacts:
     return CertificateFacts(
-        state, certificate.individual_reference, certificate.family_name, certificate.given_name, certificate.issued_on
+        state_of(certificate),
+        certificate.individual_reference,
+        certificate.family_name,
+        certificate.given_name,
+        certificate.issued_on,
     )
+
+
+def replaced_among(certificates: Sequence[Certificate]) -> frozenset[int]:
+    """Record numbers of the CSQs whose person holds one issued later."""
+    places = replaced_places([certificate_facts(one) for one in certificates])
+    return frozenset(certificates[place].id for place in places)
+
+
+def oldest_standing(certificates: Sequence[Certificate]) -> date | None:
+    """The earliest day of issue among the CSQs that no later one replaced."""
+    replaced = replaced_among(certificates)
+    return min((one.issued_on for one in certificates if one.issued_on and one.id not in replaced), default=None)
 
 
 def person_facts(concern: Concern) -> PersonFacts:

@@ -10,8 +10,11 @@ from csqdesk.casework.files.assessing import (
     held_originals,
     live_concerns,
     live_packets,
+    oldest_standing,
     opening_packet,
     person_facts,
+    replaced_among,
+    state_of,
 )
 from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.settling import missing_of
@@ -95,7 +98,7 @@ def case_sheet(view: View, case_id: int) -> CaseSheet:
         raise Invalid("problem-case-unknown", field="case")
     principal = principal_of(case)
     certificates = [one for one in case.certificates if not one.voided]
-    days = [one.issued_on for one in certificates if one.issued_on is not None]
+    replaced = replaced_among(certificates)
     return CaseSheet(
         case_id=case.id,
         file_number=case.file_number,
@@ -107,9 +110,9 @@ def case_sheet(view: View, case_id: int) -> CaseSheet:
         family_size=case.family_size,
         submitted_on=case.submitted_on,
         csq_issued=case.csq_issued,
-        oldest_csq_on=min(days) if days else None,
+        oldest_csq_on=oldest_standing(certificates),
         members=tuple(_member(case, one) for one in case.persons if not one.voided),
-        certificates=tuple(_known(one) for one in certificates),
+        certificates=tuple(_known(one, one.id in replaced) for one in certificates),
         open_request=_open_request(view, case),
     )
 
@@ -132,15 +135,16 @@ def _member(case: Case, person: Person) -> FamilyMember:
     )
 
 
-def _known(certificate: Certificate) -> KnownCertificate:
+def _known(certificate: Certificate, replaced: bool) -> KnownCertificate:
     return KnownCertificate(
         certificate.id,
         certificate.family_name,
         certificate.given_name,
         certificate.individual_reference,
         certificate.issued_on,
-        certificate.state,
+        state_of(certificate),
         bool(held_originals(certificate)),
+        replaced,
     )
 
 

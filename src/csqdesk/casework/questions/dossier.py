@@ -14,7 +14,9 @@ from csqdesk.casework.files.assessing import (
     effective_items,
     held_originals,
     live_packets,
+    oldest_standing,
     opening_packet,
+    replaced_among,
     request_certificates,
 )
 from csqdesk.casework.files.families import principal_of
@@ -53,7 +55,7 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
     case = request.case
     principal = principal_of(case)
     certificates = request_certificates(request)
-    days = [one.issued_on for one in certificates if one.issued_on is not None]
+    replaced = replaced_among(certificates)
     others = [one for one in (case.requests if case is not None else []) if one.id != request.id]
     return DossierSheet(
         request_id=request.id,
@@ -68,11 +70,11 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
         stream=case.stream if case else None,
         kind=request.kind,
         received_on=request.received_on,
-        oldest_csq_on=min(days) if days else None,
+        oldest_csq_on=oldest_standing(certificates),
         assessment=verdict,
         items=_items(request, verdict),
         persons=tuple(_person(request, one, verdict) for one in request.concerns),
-        originals=tuple(_original(one) for one in certificates),
+        originals=tuple(_original(one, one.id in replaced) for one in certificates),
         instruments=_instruments(request, verdict),
         papers=tuple(paper_row(one) for one in reversed(request.papers)),
         history=_history(view, request),
@@ -158,7 +160,7 @@ def _person(request: Request, concern: Concern, verdict: Assessment) -> PersonRo
     )
 
 
-def _original(certificate: Certificate) -> OriginalRow:
+def _original(certificate: Certificate, replaced: bool) -> OriginalRow:
     standing = [one for one in certificate.originals if not one.voided]
     held = held_originals(certificate)
     kept = held or standing
@@ -176,6 +178,7 @@ def _original(certificate: Certificate) -> OriginalRow:
         original_number(paper) if paper else None,
     )
 
+        replaced,
 
 def _instruments(request: Request, verdict: Assessment) -> tuple[InstrumentRow, ...]:
     pairs = zip(counted_instruments(request), verdict.instruments, strict=True)
