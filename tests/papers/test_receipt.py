@@ -175,7 +175,7 @@ def test_a_first_of_the_month_is_written_with_its_ending() -> None:
 
 
 def test_a_reply_is_called_so_in_both_languages() -> None:
-    text = flowed(text_of(draw(samples.REPLACED, english=True)))
+    text = flowed(text_of(draw(samples.EARLIER, english=True)))
     assert "Complément à une demande déjà reçue" in text
     assert "Reply to a request already received" in text and "Addition" not in text
 

@@ -21,7 +21,6 @@ from csqdesk.casework.files.lookup import find_packet, find_standing_packet, req
 from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.casework.undoing import take_back
 from csqdesk.problems import Invalid
-from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import RequestKind, RequestState
 from csqdesk.store import numbers
@@ -361,8 +360,3 @@ def _move(work: Work, packet: Packet, source: Request, target: Request) -> None:
     source.state = RequestState.VOID
     work.session.flush()
     work.session.expire(source)
-
-
-def differences(packet: Packet) -> list[Reason]:
-    """What the envelope states otherwise than the file."""
-    return [Reason(row["code"], row["facts"]) for row in packet.door_reasons if row["code"] == "case.difference"]

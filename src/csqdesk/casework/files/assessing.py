@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from csqdesk.casework.files.families import difference_now
 from csqdesk.rules.assessment import assess
 from csqdesk.rules.certificates import replaced_places
 from csqdesk.rules.checklist import NOT_RECEIVED
@@ -182,7 +183,6 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
     """Everything the assessment looks at, from the records of the request."""
     opening = opening_packet(request)
     case = request.case
-    door = [Reason(row["code"], row["facts"]) for packet in live_packets(request) for row in packet.door_reasons or []]
     return RequestFacts(
         kind=request.kind,
         received_on=request.received_on,
@@ -201,8 +201,18 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
             instrument_facts(one, seen_before(session, one, law)) for one in counted_instruments(request)
         ),
         items=tuple(item_facts(one) for one in effective_items(request)),
-        other_reasons=tuple(door),
+        other_reasons=tuple(door_reasons_of(request)),
     )
+
+
+def door_reasons_of(request: Request) -> Iterator[Reason]:
+    """What was found as the envelopes came through the door, as far as it still holds."""
+    for packet in live_packets(request):
+        for row in packet.door_reasons:
+            found = Reason(row["code"], row["facts"])
+            reason = difference_now(packet, found.facts) if found.code == "case.difference" else found
+            if reason is not None:
+                yield reason
 
 
 def counted_instruments(request: Request) -> list[Instrument]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +12,11 @@ from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Address, CaseEntry, Principal
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import fold, number_key
-from csqdesk.store.records import Case, Person
+from csqdesk.store.records import Case, Packet, Person
+
+OF_FILE = ("programme", "stream", "family_size", "submitted_on")
+OF_PRINCIPAL = ("family_name", "given_name", "born_on", "individual_reference")
+"""Facts that an envelope may state otherwise than the file knows them."""
 
 
 @dataclass
@@ -109,7 +114,7 @@ def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
     """Fills what the file did not know; another fact than the known one is kept out and said (ruling 17)."""
     if case.voided:
         revive_case(case)
-    reasons = _fill(case, entry, ("programme", "stream", "family_size", "submitted_on"))
+    reasons = _fill(case, entry, OF_FILE)
     # A CSQ issued since is no contradiction: it is what happens next.
     case.csq_issued = case.csq_issued or entry.csq_issued is True
     stated = entry.principal
@@ -120,7 +125,7 @@ def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
         if stated.family_name or stated.individual_reference:
             add_principal(work, case, stated)
     else:
-        reasons += _fill(known, stated, ("family_name", "given_name", "born_on", "individual_reference"))
+        reasons += _fill(known, stated, OF_PRINCIPAL)
         if known.individual_reference:
             known.reference_key = number_key(known.individual_reference)
     if stated.address is not None and not case.address_lines:
@@ -149,6 +154,18 @@ def _fill(record: Any, stated: Any, names: tuple[str, ...]) -> list[Reason]:
     return reasons
 
 
+def difference_now(packet: Packet, facts: Mapping[str, Any]) -> Reason | None:
+    """What the envelope was found to state otherwise, as it is now: nothing once it, or the file, was corrected."""
+    name, case = facts["fact"], packet.request.case
+    of_file = name in OF_FILE
+    known = _plain(getattr(case if of_file else principal_of(case), name, None))
+    stated = (packet.given or {}).get("case") or {}
+    said = (stated if of_file else stated.get("principal") or {}).get(name) or facts["stated"]
+    if known in (None, "") or _same(known, said):
+        return None
+    return Reason("case.difference", {"fact": name, "known": known, "stated": said})
+
+
 def _same(known: Any, said: Any) -> bool:
     if isinstance(known, str) and isinstance(said, str):
         return fold(known) == fold(said)
@@ -161,7 +178,7 @@ def _plain(value: Any) -> Any:
 
 def overwrite_case(work: Work, case: Case, entry: CaseEntry) -> None:
     """Corrects the file: every fact given replaces the one known."""
-    for name in ("programme", "stream", "family_size", "submitted_on"):
+    for name in OF_FILE:
         if getattr(entry, name) is not None:
             setattr(case, name, getattr(entry, name))
     if entry.file_number:
@@ -174,7 +191,7 @@ def overwrite_case(work: Work, case: Case, entry: CaseEntry) -> None:
     if known is None:
         add_principal(work, case, stated)
     else:
-        for name in ("family_name", "given_name", "born_on", "individual_reference"):
+        for name in OF_PRINCIPAL:
             if getattr(stated, name) is not None:
                 setattr(known, name, getattr(stated, name))
         known.reference_key = number_key(known.individual_reference) if known.individual_reference else None
