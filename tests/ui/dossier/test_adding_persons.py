@@ -129,3 +129,40 @@ def test_a_person_is_corrected_from_the_list_by_enter(dossier: Opener) -> None:
     reader.hands.press("Enter")
     assert reader.assessed().persons[0].family_name == "Moreau"
     assert reader.hands.focus() is reader.view.persons.list
+
+
+def test_escape_takes_back_one_field_then_leaves_and_the_form_comes_back_as_it_was_typed(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("Ins", "Enter")
+    reader.hands.type("E")
+    reader.write("Lefebvre")
+    reader.hands.press("Enter")
+    reader.hands.type("No")
+    form = reader.view.persons.form
+    reader.hands.press("Esc")
+    assert form.isVisible() and reader.hands.where() == "Prénom" and form.answers()["given_name"] == ""
+    reader.hands.press("Ctrl+Z")
+    assert form.answers()["given_name"] == "No", "what Escape took back is not lost either"
+    reader.hands.press("Enter")
+    typed = form.answers()
+    reader.hands.press("Esc")
+    assert not form.isVisible()
+    reader.hands.press("Ins")
+    assert form.answers() == typed
+    reader.hands.press("Ctrl+Enter")
+    assert "Lefebvre, No" in names(reader)
+    reader.hands.press("Ins")
+    assert form.answers()["family_name"] == "", "what was saved does not come back"
+
+
+def test_what_was_begun_for_one_file_is_not_shown_in_another(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE, 1)
+    reader.hands.press("Ins", "Enter")
+    reader.hands.type("E")
+    reader.write("Lefebvre")
+    reader.hands.press("Enter", "Esc")
+    reader.hands.page.left_for.emit("cases", "26-00002")
+    reader.hands.settle()
+    reader.hands.press("Ins")
+    assert reader.view.persons.form.isVisible()
+    assert reader.view.persons.form.answers()["family_name"] == ""

@@ -26,6 +26,9 @@ BY_KEYBOARD = (
     Qt.FocusReason.OtherFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+"""Reasons for which a field gets the focus back that nobody took elsewhere."""
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -67,6 +70,8 @@ class Line(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.weight = 400
         self.tab_goes_on = False
+        self.reached_with = ""
+        """What stood in the line when one came to it."""
         theme().changed.connect(self.restyle)
         self.textChanged.connect(self._weigh)
         self.restyle()
@@ -122,9 +127,20 @@ class Line(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() not in AWAY:
+            self.reached_with = self.text()
         if event.reason() in BY_KEYBOARD:
             self.selectAll()
         self.focused.emit()
+
+    def revert(self) -> bool:
+        """Gives back what stood here when one came, which Ctrl+Z takes back in turn; False when nothing was typed."""
+        if self.text() == self.reached_with or not self.hasFocus():
+            return False
+        self.selectAll()
+        self.insert(self.reached_with)
+        self.selectAll()
+        return True
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,4 +1,4 @@
-"""Draws a short form inside a card: fields as data, Enter goes on, the last Enter saves, Escape closes."""
+"""Draws a short form in a card: fields as data, Enter goes on, the last saves, Escape closes and loses nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
-from csqdesk.ui.components.fields import ENTER, Field
+from csqdesk.ui.components.fields import ENTER, Field, Line
 from csqdesk.ui.saying import again
 from csqdesk.words import Words
 
@@ -48,8 +48,11 @@ class InlineForm(QWidget):
         self.back: QWidget | None = None
         self.again: Callable[[], None] = lambda: None
         self.given: Answers = {}
+        self._asked: object = None
         self.told = ""
         self._quiet = False
+        self._left: tuple[object, Answers] | None = None
+        """The form that Escape closed, by what was asked, with what was typed in it."""
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 6, 0, 6)
         self.hide()
@@ -84,6 +87,9 @@ class InlineForm(QWidget):
         self.given = self.answers()
         if self._quiet:
             return
+        self._asked = (title, tuple(asks))
+        if self._left is not None and self._left[0] == self._asked:
+            put_in(self.editors, self._left[1])
         self.opened.emit()
         self.go_back()
         QTimer.singleShot(0, self, self._show_whole)
@@ -111,15 +117,13 @@ class InlineForm(QWidget):
         """In other words: what was typed, the field that is pointed at, the sentence and the focus all stay."""
         if self.isHidden():
             return
-        typed = {key: text for key, text in self.answers().items() if text != self.given.get(key)}
+        typed = changed(self.answers(), self.given)
         stop, told = self._stop(), self.told
         faulty = [key for key, editor in self.editors.items() if editor.box.state == "error"]
         self._quiet = True
         self.again()
         self._quiet = False
-        for key, text in typed.items():
-            editor = self.editors[key]
-            editor.choose(text) if isinstance(editor, ChoiceList) else editor.set_text(text)
+        put_in(self.editors, typed)
         for key in faulty:
             self.editors[key].set_state("error")
         if told:
@@ -145,18 +149,10 @@ class InlineForm(QWidget):
 
     def _show_whole(self) -> None:
         """Scrolls the page so that the whole form is seen; of one too long for it, where the focus is."""
-        area = self._area()
-        if area is not None and self.isVisible():
-            area.ensureWidgetVisible(self.save_button)
-            focus = self.focusWidget()
-            if focus is not None:
-                area.ensureWidgetVisible(focus)
-
-    def _area(self) -> QScrollArea | None:
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        return parent
+        show_in_area(self.save_button)
+        focus = self.focusWidget()
+        if focus is not None:
+            show_in_area(focus)
 
     def _editor(self, ask: Ask) -> Field | ChoiceList:
         if ask.options:
@@ -228,12 +224,18 @@ class InlineForm(QWidget):
         self.grid.addWidget(self.message, (self.rows[faulty[0]] if faulty else last) + 1, 0, 1, 2)
         self.message.setText(sentence)
         self.message.setVisible(bool(sentence))
-        QTimer.singleShot(0, self, self._show_message)
+        QTimer.singleShot(0, self, lambda: show_in_area(self.message))
 
-    def _show_message(self) -> None:
-        area = self._area()
-        if area is not None and self.message.isVisible():
-            area.ensureWidgetVisible(self.message)
+    def hide(self) -> None:
+        """Closes for good: another request is shown, or what was typed is saved."""
+        self._left = None
+        super().hide()
+
+    def _leave(self) -> None:
+        """Escape: the same form opened again is as it was left."""
+        typed = changed(self.answers(), self.given)
+        self.shut()
+        self._left = (self._asked, typed) if typed else None
 
     def shut(self) -> None:
         """Closes; focus returns to where it came from."""
@@ -248,12 +250,35 @@ class InlineForm(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.shut()
+            focused = self.focusWidget()
+            if not (isinstance(focused, Line) and focused.revert()):
+                self._leave()
             return
         if self.keeps_key(event):
             self.finish()
             return
         super().keyPressEvent(event)
+
+
+def changed(answers: Answers, given: Answers) -> Answers:
+    """What was typed over what stood in the fields."""
+    return {key: text for key, text in answers.items() if text != given.get(key)}
+
+
+def put_in(editors: dict[str, Field | ChoiceList], typed: Answers) -> None:
+    """What was typed, in its fields again."""
+    for key, text in typed.items():
+        editor = editors[key]
+        editor.choose(text) if isinstance(editor, ChoiceList) else editor.set_text(text)
+
+
+def show_in_area(part: QWidget) -> None:
+    """Scrolls the page round a part so that it is seen."""
+    parent = part.parentWidget()
+    while parent is not None and not isinstance(parent, QScrollArea):
+        parent = parent.parentWidget()
+    if parent is not None and part.isVisible():
+        parent.ensureWidgetVisible(part)
 
 
 def texts(**values: Any) -> dict[str, Any]:
