@@ -147,9 +147,12 @@ def test_the_receipt_nobody_printed_goes_with_the_undone_envelope(desk: Desk, li
     do(desk, "undo_last", journal=undone.journal)
     assert paper in str(desk.ask(waiting_papers))
     do(desk, "note_printed", paper=paper)
-    with pytest.raises(Invalid, match="problem-undo-changed-since"):
+    with pytest.raises(Invalid, match="problem-undo-printed") as refused:
         do(desk, "undo_last", journal=logged.journal)
+    assert refused.value.facts == {"number": paper}
     assert check(desk.store, desk.key)["ok"]
+    do(desk, "void_paper", paper=paper, reason="Enveloppe à reprendre")
+    assert do(desk, "undo_last", journal=logged.journal).value["number"] == logged.number
 
 
 CHILD = {"change": "add", "role": "child", "family_name": "Nguyen", "given_name": "Linh", "born_on": "2019-05-06"}
@@ -183,3 +186,35 @@ def test_who_was_named_by_a_voided_envelope_alone_is_no_duplicate(desk: Desk, li
     do(desk, "void_packet", packet=first, reason="Saisie deux fois")
     again = log(line(ref="again")).number or ""
     assert "duplicate.person" not in {row["code"] for row in desk.ask(assess_packet, again)["reasons"]}
+
+
+def test_items_said_at_once_are_taken_back_at_once(desk: Desk, line: Line, log: Log) -> None:
+    number = log(line()).number or ""
+    before = desk.ask(dossier_sheet, number)
+    wanted = [one for one in before.items if one.required][:3]
+    items = [{"item": one.item.value, "state": "illegible", "person": one.person} for one in wanted]
+    do(desk, "record_items", packet=number, items=items)
+    said = desk.ask(dossier_sheet, number)
+    assert [one.state.value for one in said.items if one.required][:3] == ["illegible"] * 3
+    assert [(row.act, row.facts) for row in said.history][0] == ("record_items", {"count": 3, "state": "illegible"})
+    undone = do(desk, "undo_last")
+    assert undone.value["of"] == "record_items" and undone.value["number"] == number
+    after = desk.ask(dossier_sheet, number)
+    assert after.items == before.items
+    assert (after.history[0].undoes.act, after.history[0].restores) == ("record_items", False)
+    do(desk, "undo_last", journal=undone.journal)
+    history = desk.ask(dossier_sheet, number).history
+    assert (history[0].undoes.act, history[0].restores) == ("record_items", True)
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_one_item_that_cannot_be_said_leaves_the_others_unsaid(desk: Desk, line: Line, log: Log) -> None:
+    number = log(line()).number or ""
+    before = desk.ask(dossier_sheet, number).items
+    there = next(one for one in before if one.required and one.state.value == "present")
+    pair = [{"item": there.item.value, "state": state, "person": there.person} for state in ("illegible", "absent")]
+    with pytest.raises(Invalid, match="problem-item-received-cannot-be-absent") as refused:
+        do(desk, "record_items", packet=number, items=pair)
+    assert refused.value.field == "items.1.state" and desk.ask(dossier_sheet, number).items == before
+    with pytest.raises(Invalid, match="problem-items-none"):
+        do(desk, "record_items", packet=number, items=[])

@@ -129,6 +129,13 @@ class Hands:
             self.link.idle.disconnect(loop.quit)
             assert late.isActive() or not self.link.busy, "an answer is awaited for too long"
         QApplication.processEvents()
+        letters = getattr(
+            getattr(getattr(self.window.pages.get("cases"), "view", None), "items", None), "letters", None
+        )
+        if letters is not None and letters.waiting:
+            # A letter on the checklist waits a moment, to be told from a word.
+            self.qtbot.waitUntil(lambda: not letters.waiting)
+            self.settle()
 
     def focus(self) -> QWidget:
         """What has the focus."""
@@ -167,6 +174,13 @@ class Hands:
             if self.page.scanner.waiting:
                 self.qtbot.waitUntil(lambda: not self.page.scanner.waiting)
             self.settle()
+
+    def rush(self, text: str) -> None:
+        """Types a word faster than anybody answers, the way one types a name."""
+        for character in text:
+            self.moment += TYPING_GAP
+            self._character(character)
+        self.settle()
 
     def scan(self, text: str, end: str = "Enter") -> None:
         """A scanner's burst: one act, no key of the clerk's."""

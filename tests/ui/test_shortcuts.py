@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from csqdesk.ui.actions import ACTIONS, SCREENS, Action, on
 from csqdesk.ui.frame import MainWindow
 from csqdesk.ui.keys import key_name
+from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 from tests.ui.screens import OneOfEach
 
@@ -69,6 +70,7 @@ def test_every_key_works_whatever_has_the_focus(window: MainWindow, qtbot: QtBot
     assert isinstance(page, OneOfEach)
     focus = page.stops()[stop]
     focus.setFocus()
+    window.tell(Notice("Enveloppe 26-00450 enregistrée", undo=True))
     for action, keys in ON_INTAKE:
         page.heard.clear()
         combination = QKeySequence(keys)[0]
@@ -91,6 +93,25 @@ def test_undo_is_first_for_what_was_typed(window: MainWindow, qtbot: QtBot) -> N
     qtbot.keyClicks(page.field.line, "RN")
     qtbot.keyClick(page.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (page.field.text(), page.heard) == ("", [])
+    qtbot.keyClick(page.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.heard == [], "an act is not taken back from inside a field"
+    assert window.notice.text.text().startswith("Rien à annuler dans ce champ.")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.heard == ["undo"]
+
+
+def test_in_a_field_the_notice_offers_its_undo_until_something_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.pages["intake"]
+    assert isinstance(page, OneOfEach)
+    page.field.line.setFocus()
+    window.tell(Notice("Enveloppe 26-00450 enregistrée", undo=True))
+    qtbot.keyClick(page.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.heard == ["undo"]
+    qtbot.keyClicks(page.field.line, "RN")
+    page.list.list.setFocus()
+    page.field.set_text("")
+    page.field.line.setFocus()
     qtbot.keyClick(page.field.line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.heard == ["undo"]
 

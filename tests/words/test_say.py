@@ -200,8 +200,8 @@ def test_history_names_what_was_touched() -> None:
     assert act_sentence(FR, "log_packet", "26-00412") == "Enveloppe 26-00412 reçue"
     assert act_sentence(EN, "issue_receipt", "P26-00087") == "Receipt P26-00087 issued"
     assert (
-        plain(act_sentence(FR, "record_item", "26-00412", {"item": "french"}))
-        == "Connaissance du français : pièce vérifiée"
+        plain(act_sentence(FR, "record_item", "26-00412", {"item": "french", "state": "present"}))
+        == "Connaissance du français : reçue"
     )
 
 

@@ -214,9 +214,27 @@ act-add-person = Person added to the request
 act-correct-person = A person’s particulars corrected
 act-record-certificate = CSQ recorded
 act-record-item =
-    { $item_known ->
-        [no] Document checked
-       *[yes] { $item }: document checked
+    { $state ->
+        [present] { $item }: received
+        [explained] { $item }: explained by letter
+        [wrong_edition] { $item }: received, other edition
+        [absent] { $item }: missing
+        [to_check] { $item }: to check
+        [not_applicable] { $item }: not applicable
+        [lost] { $item }: lost
+        [returned] { $item }: returned
+        [illegible] { $item }: to replace, illegible
+        [incomplete] { $item }: to replace, incomplete
+        [unsigned] { $item }: to replace, unsigned
+        [wrong_form] { $item }: to replace, wrong form
+        [not_original] { $item }: to replace, not an original
+        [not_authenticated] { $item }: to replace, not authenticated
+       *[other] { $item }: document recorded
+    }
+act-record-items =
+    { $count ->
+        [one] { $count } document received
+       *[other] { $count } documents received
     }
 act-record-instrument = Payment recorded
 act-correct-instrument = Payment corrected

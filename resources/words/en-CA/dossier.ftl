@@ -264,6 +264,8 @@ dossier-note-edit = Edit
 dossier-language-both = French and English
 dossier-saved-language = Language of correspondence saved.
 dossier-history-undone-act = { $act } (undone)
+dossier-history-took-back = Undone: “{ $act }”
+dossier-history-gave-back = Redone: “{ $act }”
 dossier-match-advice = Pick a file found, or type its whole number: an unknown number opens a new file.
 dossier-match-empty = Enter the file number.
 dossier-match-count =
@@ -273,3 +275,4 @@ dossier-match-count =
     }
 dossier-match-family = Applicant’s family name
 dossier-match-new = No file has this number: enter the name, then Enter to open one.
+dossier-word-typed = Nothing is marked: a word was typed on the list. Ctrl+F searches for a file. A single letter marks the document.

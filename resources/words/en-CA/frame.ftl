@@ -89,8 +89,17 @@ notice-busy = One moment…
 notice-no-undo = Nothing to undo.
 notice-no-redo = Nothing to redo.
 frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew.
-notice-undone = Last act undone.
-notice-redone = Last act redone.
+notice-undone =
+    { $number ->
+        [none] Undone: “{ $act }”.
+       *[other] Undone: “{ $act }”, envelope { $number }.
+    }
+notice-redone =
+    { $number ->
+        [none] Redone: “{ $act }”.
+       *[other] Redone: “{ $act }”, envelope { $number }.
+    }
+notice-undo-elsewhere = Nothing to undo in this field. The last act is undone outside a text field, or by the commands ({ $keys }).
 notice-numbers-hidden = File numbers hidden on lists.
 notice-numbers-shown = File numbers shown on lists.
 

@@ -214,9 +214,27 @@ act-add-person = Personne ajoutée à la demande
 act-correct-person = Renseignements d’une personne corrigés
 act-record-certificate = CSQ inscrit
 act-record-item =
-    { $item_known ->
-        [no] Pièce vérifiée
-       *[yes] { $item } : pièce vérifiée
+    { $state ->
+        [present] { $item } : reçue
+        [explained] { $item } : expliquée par lettre
+        [wrong_edition] { $item } : reçue, autre édition
+        [absent] { $item } : manquante
+        [to_check] { $item } : à vérifier
+        [not_applicable] { $item } : sans objet
+        [lost] { $item } : perdue
+        [returned] { $item } : retournée
+        [illegible] { $item } : à remplacer, illisible
+        [incomplete] { $item } : à remplacer, incomplète
+        [unsigned] { $item } : à remplacer, non signée
+        [wrong_form] { $item } : à remplacer, mauvais formulaire
+        [not_original] { $item } : à remplacer, pas un original
+        [not_authenticated] { $item } : à remplacer, non authentifiée
+       *[other] { $item } : pièce inscrite
+    }
+act-record-items =
+    { $count ->
+        [one] { $count } pièce reçue
+       *[other] { $count } pièces reçues
     }
 act-record-instrument = Paiement inscrit
 act-correct-instrument = Paiement corrigé

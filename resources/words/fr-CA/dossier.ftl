@@ -256,6 +256,8 @@ dossier-note-edit = Modifier
 dossier-language-both = Français et anglais
 dossier-saved-language = Langue de correspondance enregistrée.
 dossier-history-undone-act = { $act } (annulé)
+dossier-history-took-back = Annulation : « { $act } »
+dossier-history-gave-back = Rétablissement : « { $act } »
 dossier-match-advice = Choisir un dossier trouvé, ou taper son numéro au complet : un numéro inconnu ouvre un nouveau dossier.
 dossier-match-empty = Inscrire le numéro du dossier.
 dossier-match-count =
@@ -265,3 +267,4 @@ dossier-match-count =
     }
 dossier-match-family = Nom de la personne requérante
 dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.
+dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Rechercher un dossier : Ctrl+F. Une lettre seule marque la pièce.

@@ -89,8 +89,17 @@ notice-busy = Un instant…
 notice-no-undo = Rien à annuler.
 notice-no-redo = Rien à rétablir.
 frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
-notice-undone = Dernière opération annulée.
-notice-redone = Dernière opération rétablie.
+notice-undone =
+    { $number ->
+        [none] Annulé : « { $act } ».
+       *[other] Annulé : « { $act } », enveloppe { $number }.
+    }
+notice-redone =
+    { $number ->
+        [none] Rétabli : « { $act } ».
+       *[other] Rétabli : « { $act } », enveloppe { $number }.
+    }
+notice-undo-elsewhere = Rien à annuler dans ce champ. Le dernier acte s’annule hors d’un champ de texte, ou par les commandes ({ $keys }).
 notice-numbers-hidden = Numéros de dossier masqués sur les listes.
 notice-numbers-shown = Numéros de dossier montrés sur les listes.
 

@@ -27,6 +27,7 @@ ACTS: Mapping[str, Callable[..., Any]] = {
         persons.correct_person,
         certificates.record_certificate,
         items.record_item,
+        items.record_items,
         instruments.record_instrument,
         instruments.correct_instrument,
         instruments.verify_instrument,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import ItemEntry, ItemRecording
+from csqdesk.casework.entries import ItemEntry, ItemRecording, ItemsRecording
 from csqdesk.casework.files.assessing import effective_items
 from csqdesk.casework.files.lookup import find_concern, find_standing_packet
 from csqdesk.casework.reading import as_json
@@ -62,8 +62,30 @@ def record_item(work: Work, entry: ItemRecording) -> None:
     without a reason in ``note``.
     """
     packet = find_standing_packet(work.session, entry.packet)
+    item = _say(work, packet, entry, "")
+    work.about("item", item.id, number=packet.number, request=packet.request)
+    work.extra["item"] = {"item": entry.item.value, "state": entry.state.value, "person": entry.person}
+
+
+def record_items(work: Work, entry: ItemsRecording) -> None:
+    """Records one word on each of several items as one act, which one undoing takes back whole.
+
+    Raises Invalid as ``record_item`` does, and when no item is named.
+    """
+    packet = find_standing_packet(work.session, entry.packet)
+    if not entry.items:
+        raise Invalid("problem-items-none", field="items")
+    for place, one in enumerate(entry.items):
+        _say(work, packet, one, f"items.{place}.")
+    work.about("packet", packet.id, number=packet.number, request=packet.request)
+    states = {one.state.value for one in entry.items}
+    work.extra["item"] = {"count": len(entry.items), "state": states.pop() if len(states) == 1 else "several"}
+
+
+def _say(work: Work, packet: Packet, entry: ItemEntry | ItemRecording, where: str) -> Item:
+    """One word on one item, upon what was known of it; ``where`` names its place in the entry."""
     request = packet.request
-    concern = find_concern(request, entry.person)
+    concern = find_concern(request, entry.person, f"{where}person")
     known = next(
         (
             one
@@ -73,9 +95,9 @@ def record_item(work: Work, entry: ItemRecording) -> None:
         None,
     )
     if known is not None and known.state not in NOT_RECEIVED and entry.state in NOT_RECEIVED:
-        raise Invalid("problem-item-received-cannot-be-absent", field="state")
+        raise Invalid("problem-item-received-cannot-be-absent", field=f"{where}state")
     if entry.state in (ItemState.LOST, ItemState.RETURNED) and not (entry.note or "").strip():
-        raise Invalid("problem-reason-required", field="note")
+        raise Invalid("problem-reason-required", field=f"{where}note")
     line = ItemEntry(
         item=entry.item,
         state=entry.state,
@@ -91,8 +113,7 @@ def record_item(work: Work, entry: ItemRecording) -> None:
     if entry.facts is None and known is not None:
         item.facts = known.facts
     work.session.flush()
-    work.about("item", item.id, number=packet.number, request=request)
-    work.extra["item"] = {"item": entry.item.value, "state": entry.state.value, "person": entry.person}
+    return item
 
 
 def brought_by(work: Work, packet: Packet) -> list[Item]:

@@ -236,8 +236,20 @@ class InstrumentRow:
 
 
 @dataclass(frozen=True)
+class UndoneAct:
+    """The act that a line of undoing speaks of, as its own line would say it."""
+
+    act: str
+    number: str | None
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
 class HistoryRow:
-    """One line of the journal about the request; ``undone`` when a later line undid it."""
+    """One line of the journal about the request; ``undone`` when a later line undid it.
+
+    A line of undoing says of which act, and whether it ``restores`` what was undone before.
+    """
 
     journal: int
     at: datetime
@@ -246,6 +258,8 @@ class HistoryRow:
     number: str | None
     facts: Mapping[str, Any]
     undone: bool
+    undoes: UndoneAct | None = None
+    restores: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,12 @@ from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, inspect, select
+from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Undo
+from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import InstrumentState, RequestState
 from csqdesk.store.columns import Record
@@ -24,6 +26,7 @@ UNDOABLE = frozenset(
         "correct_person",
         "record_certificate",
         "record_item",
+        "record_items",
         "record_instrument",
         "correct_instrument",
         "verify_instrument",
@@ -49,6 +52,8 @@ TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for ma
 def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     """Undoes one act of this clerk, of today; answers its name and, for an envelope, its line as a draft.
 
+    ``number`` names the envelope it was done to, and ``facts`` what else its line of history says.
+
     A line of undoing, when it is named, is undone as well (*Rétablir*): what it took back stands again.
     Raises Invalid when there is nothing to undo, or a later act stands on what would be undone.
     """
@@ -67,7 +72,34 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     work.about(line.subject, line.subject_id, number=packet.number if packet else None)
     work.request_id = line.request_id
     given = packet.given if packet is not None and line.act == "log_packet" else None
-    return {"act": line.act, "entry": given, "packet": packet.number if packet else None}
+    request = work.session.get(Request, line.request_id) if line.request_id else None
+    about = packet or (opening_packet(request) if request is not None else None)
+    told, restored = told_of(work.session, line)
+    return {
+        "act": line.act,
+        "entry": given,
+        "packet": packet.number if packet else None,
+        "number": about.number if about else None,
+        "of": told.act,
+        "restored": restored,
+        "facts": facts_of(work.session, told),
+    }
+
+
+def told_of(session: Session, line: JournalEntry) -> tuple[JournalEntry, bool]:
+    """The act at the end of a chain of undoings, and whether undoing ``line`` makes it stand again."""
+    restored = False
+    while line.act == "undo_last" and line.undoes is not None:
+        line, restored = session.get_one(JournalEntry, line.undoes), not restored
+    return line, restored
+
+
+def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
+    """What a line of history says besides its act: the reason given, the item, the paper."""
+    detail = session.get(JournalDetail, line.id)
+    body = detail.body if detail is not None else {}
+    told = {name: body[name] for name in ("reason", "paper") if name in body}
+    return told | dict(body.get("item") or {})
 
 
 def _undone() -> Select[int | None]:
@@ -91,8 +123,11 @@ def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str,
     )
     query = select(Paper).where(Paper.packet_id == line.subject_id, Paper.voided_at.is_(None))
     papers = work.session.scalars(query).all()
-    if work.session.scalars(later.limit(1)).first() is not None or any(one.printed_at for one in papers):
+    if work.session.scalars(later.limit(1)).first() is not None:
         raise Invalid("problem-undo-changed-since")
+    printed = next((one for one in papers if one.printed_at is not None), None)
+    if printed is not None:
+        raise Invalid("problem-undo-printed", number=printed.number)
     for paper in papers:
         _void(work, paper)
 

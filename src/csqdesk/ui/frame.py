@@ -23,7 +23,7 @@ from csqdesk.ui.scanner import use_settings
 from csqdesk.ui.shortcuts import Shortcuts
 from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
-from csqdesk.ui.undoings import Undoings
+from csqdesk.ui.undoings import Undoings, in_text
 from csqdesk.words import Words
 
 NARROW_BELOW, NARROW_FROM = 1200, 150
@@ -66,12 +66,13 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.notice = NoticeLine(self.words)
         self._lay_out()
-        self.shortcuts = Shortcuts(self, lambda: self.shown, self.acts)
+        self.shortcuts = Shortcuts(self, lambda: self.shown, self.acts, lambda name: in_text(self, name))
+        self.shortcuts.typed.connect(self.notice.spend)
         self.undoings = Undoings(link)
         self.rail.wanted.connect(self.perform)
         self.notice.undone.connect(lambda: self.perform("undo"))
         link.troubled.connect(self.tell_trouble)
-        link.changed.connect(lambda _: self.notice.hide())
+        link.changed.connect(lambda _: self.notice.end())
         theme().changed.connect(self._fit)
         self.painted.connect(lambda: self.setWindowIcon(icons.mark_icon()))
         if screens:
@@ -116,12 +117,15 @@ class MainWindow(QMainWindow):
         page = self.page(key)
         if key != self.shown:
             # What Ctrl+Z takes back is the screen's own business: an offer made elsewhere would not be kept here.
-            self.notice.hide()
-        self.shown = key
+            self.notice.end()
+        again, self.shown = key == self.shown and subject is None, key
         self.stack.setCurrentWidget(page)
         self.rail.show_screen(key)
         self._prefixed("")
-        page.arrive(subject)
+        if again:
+            page.asked_again()
+        else:
+            page.arrive(subject)
 
     def _prefixed(self, prefix: str) -> None:
         self._prefix = prefix

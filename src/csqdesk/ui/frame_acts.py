@@ -17,6 +17,7 @@ from csqdesk.ui.keys import key_name
 from csqdesk.ui.page import Notice
 from csqdesk.ui.saying import say
 from csqdesk.ui.theme import theme
+from csqdesk.ui.undoings import told_of
 
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
@@ -110,10 +111,7 @@ def undo(frame: MainWindow) -> None:
     """Takes the last act back, and says so; what cannot be taken back is said like any trouble."""
     from csqdesk.casework.entries import Undo
 
-    def told(_: Any) -> None:
-        frame.tell(Notice(say(frame.words, lambda words: words("notice-undone"))))
-
-    frame.link.do("undo_last", Undo(), then=told)
+    frame.link.do("undo_last", Undo(), then=lambda done: frame.tell(Notice(say(frame.words, told_of(done.value)))))
 
 
 def redo(frame: MainWindow) -> None:
@@ -125,8 +123,8 @@ def redo(frame: MainWindow) -> None:
         frame.tell(Notice(say(frame.words, lambda words: words("notice-no-redo"))))
         return
 
-    def told(_: Any) -> None:
-        frame.tell(Notice(say(frame.words, lambda words: words("notice-redone")), undo=True))
+    def told(done: Any) -> None:
+        frame.tell(Notice(say(frame.words, told_of(done.value)), undo=True))
 
     frame.link.do("undo_last", Undo(journal=line), then=told)
 

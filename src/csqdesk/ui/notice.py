@@ -45,6 +45,7 @@ class NoticeLine(QWidget):
     def __init__(self, words: Words) -> None:
         super().__init__()
         self.told = ""
+        self.offers = False
         self.text = NoticeText(weight=600)
         self.button = NoticeButton("", "text")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -68,11 +69,21 @@ class NoticeLine(QWidget):
     def tell(self, notice: Notice) -> None:
         """Shows and announces a sentence in place of the one before."""
         self.told = notice.text
+        self.offers = self.offers or notice.undo
         self.text.setText(notice.text)
         self.button.setVisible(notice.undo)
         self.setVisible(bool(notice.text))
         self.raise_()
         announce(self, notice.text)
+
+    def spend(self) -> None:
+        """Something was typed since: in a line of text Ctrl+Z is for that."""
+        self.offers = False
+
+    def end(self) -> None:
+        """Another act, or another screen: what was offered is so no more."""
+        self.offers = False
+        self.hide()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().px(44))

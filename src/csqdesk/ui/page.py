@@ -51,6 +51,10 @@ class Page(QWidget):
         """The screen is shown: puts the focus where work begins; ``subject`` is what another screen asked to show."""
         self.setFocus()
 
+    def asked_again(self) -> None:
+        """The screen was asked for while it showed: goes to where its work begins."""
+        self.arrive()
+
     def panes(self) -> list[QWidget]:
         """Where F6 stops, in reading order."""
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -19,10 +19,22 @@ class Shortcuts(QObject):
 
     A line of text keeps some keys for itself (Ctrl+K, Ctrl+D, Ctrl+Suppr on Linux), so Qt's own shortcuts would
     depend on where the focus is; a filter on whatever has it does not.
+
+    ``typing`` is told the name of an action asked for in a line of text, and may give another one to do instead.
     """
 
-    def __init__(self, window: QWidget, screen: Callable[[], str], acts: Callable[[], Acts]) -> None:
+    typed = Signal()
+    """A key that is no shortcut types something."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        screen: Callable[[], str],
+        acts: Callable[[], Acts],
+        typing: Callable[[str], Callable[[], Any] | None] = lambda _: None,
+    ) -> None:
         super().__init__(window)
+        self._typing = typing
         self._window = window
         self._screen = screen
         self._acts = acts
@@ -49,6 +61,8 @@ class Shortcuts(QObject):
             return False
         found = self._found(watched, event)
         if found is None:
+            if event.type() == QEvent.Type.KeyPress and event.text().isprintable() and event.text():
+                self.typed.emit()
             return False
         event.accept()
         # The override only claims the key; the press that follows performs the action, once even if held down.
@@ -63,7 +77,8 @@ class Shortcuts(QObject):
         acts = self._acts()
         for action in on(self._screen()):
             if pressed in action.keys and action.name in acts and not _yields(action, watched):
-                return acts[action.name]
+                instead = self._typing(action.name) if isinstance(watched, QLineEdit) else None
+                return instead or acts[action.name]
         return None
 
 

@@ -1,10 +1,49 @@
-"""Remembers what was undone at this window, so that it can be done again until the next act."""
+"""Remembers what was undone at this window, so that it can be done again until the next act, and says what it was."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from csqdesk.ui.keys import key_name
 from csqdesk.ui.link import Link
+from csqdesk.ui.page import Notice
+from csqdesk.ui.saying import How, say
+from csqdesk.words import Words
+
+if TYPE_CHECKING:
+    from csqdesk.ui.frame import MainWindow
+
+NUMBERED = frozenset({"log_packet", "attach_packet", "edit_packet"})
+"""Acts whose own words name their envelope."""
+
+
+def told_of(value: dict[str, Any]) -> How:
+    """How to say what an undoing took back, or gave back: the act, and the envelope it was done to."""
+
+    def how(words: Words) -> str:
+        from csqdesk.words.say import act_sentence
+
+        act, number = value["of"], value["number"]
+        key = "notice-redone" if value["restored"] else "notice-undone"
+        said = act_sentence(words, act, number, value["facts"])
+        return words(key, act=said, number="none" if act in NUMBERED or not number else number)
+
+    return how
+
+
+def in_text(frame: MainWindow, name: str) -> Callable[[], Any] | None:
+    """What Ctrl+Z does in a line of text with nothing of its own to undo: an act is not taken back unseen.
+
+    While the notice offers it, and nothing was typed since, it is what the clerk sees; else where to undo is said.
+    """
+    if name != "undo" or frame.notice.offers:
+        return None
+
+    def how(words: Words) -> str:
+        return words("notice-undo-elsewhere", keys=key_name("Ctrl+K", words))
+
+    return lambda: frame.tell(Notice(say(frame.words, how)))
 
 
 class Undoings:

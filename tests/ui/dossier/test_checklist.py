@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.ui.dossier.conftest import Opener
+from tests.ui.dossier.test_completing import complete_line
 
 LEFEBVRE, ROSSI, NGUYEN = 2, 11, 1
 
@@ -103,7 +106,71 @@ def test_ctrl_z_takes_the_last_word_back_and_the_history_keeps_both(dossier: Ope
     reader.hands.press("2", "C", "Ctrl+Z")
     assert reader.item("residence_permit") == "absent"
     history = reader.rows(reader.view.history)
-    assert history[0].startswith("Dernier acte annulé") and "(annulé)" in history[1]
+    assert (
+        history[0].startswith("Annulation\u00a0: «\u00a0Titre de séjour\u00a0: reçue\u00a0»")
+        and "(annulé)" in history[1]
+    )
+    assert reader.hands.notice() == "Annulé\u00a0: «\u00a0Titre de séjour\u00a0: reçue\u00a0», enveloppe 26-00001."
+    reader.hands.press("Ctrl+Y")
+    history = reader.rows(reader.view.history)
+    assert history[0].startswith("Rétablissement\u00a0: «\u00a0Titre de séjour\u00a0: reçue\u00a0»")
+    assert history[1].startswith("Annulation") and not any("(annulé)" in line for line in history)
+
+
+def test_one_ctrl_z_takes_back_all_that_f8_said(dossier: Opener) -> None:
+    reader = dossier(ROSSI)
+    before = reader.assessed().items
+    reader.hands.press("F8")
+    assert reader.rows(reader.view.history)[0].startswith("8 pièces reçues")
+    reader.hands.press("Ctrl+Z")
+    assert [row.state for row in reader.assessed().items] == [row.state for row in before]
+    assert reader.hands.notice() == "Annulé\u00a0: «\u00a08 pièces reçues\u00a0», enveloppe 26-00001."
+
+
+@pytest.mark.parametrize("typed", ["Roy", "roy", "CCC", "Côté", "Ross"])
+def test_a_word_typed_on_the_list_marks_nothing(dossier: Opener, typed: str) -> None:
+    reader = dossier(LEFEBVRE)
+    before = reader.assessed().history
+    reader.hands.rush(typed)
+    assert reader.assessed().history == before and not reader.view.items.form.isVisible()
+    assert reader.hands.notice().startswith("Rien n’est marqué\u00a0: un mot a été tapé sur la liste.")
+    reader.hands.press("2", "C")
+    assert reader.item("residence_permit") == "present"
+
+
+def test_asked_for_again_the_screen_is_its_list_and_takes_a_name(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    before = reader.assessed().history
+    reader.hands.press("Ctrl+2")
+    reader.hands.type("Lef")
+    assert not reader.page.opened() and reader.page.list.search.text() == "Lef"
+    reader.hands.press("Enter")
+    assert reader.page.opened() and reader.assessed().history == before
+    reader.hands.press("Ctrl+1", "Ctrl+2")
+    assert reader.page.opened(), "the Dossier one comes back to is still open"
+
+
+def test_where_nothing_is_wanting_no_letter_finds_a_document(dossier: Opener) -> None:
+    reader = dossier(complete_line())
+    assert reader.hands.focus() is reader.view.heading.back
+    before = reader.assessed().history
+    for letter in "RC":
+        reader.hands.type(letter)
+    assert reader.assessed().history == before and not reader.view.items.form.isVisible()
+    reader.hands.press("1")
+    assert reader.hands.focus() is reader.view.items.list and reader.view.items.list.currentRow() == 0
+    reader.view.heading.print.setFocus()
+    reader.hands.press("3", "R")
+    assert reader.view.items.form.isVisible()
+
+
+def test_the_history_says_what_was_recorded(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("2", "C", "3", "R")
+    reader.hands.type("2")
+    reader.hands.press("Enter")
+    newest, before = reader.rows(reader.view.history)[:2]
+    assert before.startswith("Titre de séjour\u00a0: reçue, ") and "\u00a0: à remplacer, incomplète, " in newest
 
 
 def test_a_change_for_arrima_says_so_above_its_list(dossier: Opener) -> None:

@@ -129,7 +129,7 @@ def test_the_note_is_written_and_undone(dossier: Opener) -> None:
     assert reader.assessed().note == ""
     reader.hands.press("Ctrl+Y")
     assert card.text.text() == "Le permis renouvelé suit par courrier." == reader.assessed().note
-    assert reader.hands.notice() == "Dernière opération rétablie."
+    assert reader.hands.notice() == "Rétabli\u00a0: «\u00a0Note modifiée\u00a0», enveloppe 26-00001."
 
 
 def test_english_comes_under_the_french_on_a_ground_and_until_a_day(dossier: Opener) -> None:

@@ -709,7 +709,7 @@ def test_what_was_undone_is_done_again_by_ctrl_y(seated: Hands) -> None:
     assert last(seated)["state"] == "void" and seated.page.form.collect()["file"] == FILE
     seated.press("Ctrl+Y")
     assert last(seated)["state"] != "void"
-    assert seated.notice() == "Dernière opération rétablie."
+    assert seated.notice().startswith("Rétabli\u00a0: «\u00a0Enveloppe ")
     assert seated.page.form.collect()["file"] == "", "its draft would log it twice"
     assert seated.where() == "Suivi postal (facultatif)"
     seated.press("Ctrl+Y")

@@ -13,6 +13,7 @@ from csqdesk.casework.entries.contents import (
     InstrumentReturn,
     InstrumentVerification,
     ItemRecording,
+    ItemsRecording,
     PersonAddition,
     PersonCorrection,
 )
@@ -64,6 +65,7 @@ __all__ = [
     "InstrumentVerification",
     "ItemEntry",
     "ItemRecording",
+    "ItemsRecording",
     "LanguageGroundSetting",
     "NoteSetting",
     "PacketAttachment",

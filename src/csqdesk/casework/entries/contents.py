@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from csqdesk.casework.entries.envelope import InstrumentEntry, ItemFactsEntry, Payer, PersonEntry
+from csqdesk.casework.entries.envelope import InstrumentEntry, ItemEntry, ItemFactsEntry, Payer, PersonEntry
 from csqdesk.rules.vocabulary import Attestation, CertificateState, FeeDay, ItemCode, ItemState, Role
 
 
@@ -61,6 +61,14 @@ class ItemRecording:
     format: str | None = None
     facts: ItemFactsEntry | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemsRecording:
+    """One word on each of several items, said at once and taken back at once."""
+
+    packet: str
+    items: tuple[ItemEntry, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -30,7 +30,9 @@ from csqdesk.casework.sheets import (
     OriginalRow,
     PacketRow,
     PersonRow,
+    UndoneAct,
 )
+from csqdesk.casework.undoing import facts_of, told_of
 from csqdesk.problems import Invalid
 from csqdesk.rules.days import age_on
 from csqdesk.rules.verdicts import Assessment, InstrumentVerdict
@@ -176,9 +178,9 @@ def _original(certificate: Certificate, replaced: bool) -> OriginalRow:
         paper.place if paper else None,
         paper.since if paper else None,
         original_number(paper) if paper else None,
+        replaced,
     )
 
-        replaced,
 
 def _instruments(request: Request, verdict: Assessment) -> tuple[InstrumentRow, ...]:
     pairs = zip(counted_instruments(request), verdict.instruments, strict=True)
@@ -240,11 +242,20 @@ def _history(view: View, request: Request) -> tuple[HistoryRow, ...]:
             entry.act,
             names.get(entry.clerk_id, entry.actor),
             _number(view, entry),
-            _facts(detail.body if detail is not None else {}),
+            facts_of(view.session, entry),
             entry.id in undone,
+            *_undoing(view, entry),
         )
-        for entry, detail in lines
+        for entry, _ in lines
     )
+
+
+def _undoing(view: View, entry: JournalEntry) -> tuple[UndoneAct | None, bool]:
+    """The act that a line of undoing took back or gave back, and which of the two."""
+    if entry.undoes is None:
+        return None, False
+    told, taken = told_of(view.session, entry)
+    return UndoneAct(told.act, _number(view, told), facts_of(view.session, told)), not taken
 
 
 def _number(view: View, entry: JournalEntry) -> str | None:
@@ -255,9 +266,3 @@ def _number(view: View, entry: JournalEntry) -> str | None:
         paper = view.session.get(Paper, entry.subject_id)
         return paper.number if paper else None
     return None
-
-
-def _facts(body: Any) -> dict[str, Any]:
-    """What a line of history says besides its act: the reason given, the item, the paper."""
-    told = {name: body[name] for name in ("reason", "paper") if name in body}
-    return told | dict(body.get("item") or {})

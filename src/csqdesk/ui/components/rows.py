@@ -188,7 +188,7 @@ class RowList(QListWidget):
             self.chosen.emit(self.current())
             return
         if plain and event.text().isalnum() and self.current() is not None:
-            if event.text().isdigit() and 0 < int(event.text()) <= self.count():
+            if event.text() in "123456789" and int(event.text()) <= self.count():
                 self.setCurrentRow(int(event.text()) - 1)
             else:
                 self.lettered.emit(self.current(), event.text().upper())

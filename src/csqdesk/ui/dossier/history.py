@@ -27,6 +27,7 @@ ICONS = {
     "log_packet": ("envelope", "neutral"),
     "attach_packet": ("folder", "info"),
     "record_item": ("document", "info"),
+    "record_items": ("document", "info"),
     "record_certificate": ("safe", "info"),
     "record_instrument": ("banknote", "info"),
     "verify_instrument": ("banknote", "ok"),
@@ -144,7 +145,11 @@ class HistoryCard(Section):
         hint = words("dossier-history-line", day=day, time=time, clerk=one.clerk)
         icon, kind = ICONS.get(one.act, ("pencil", "info"))
         title = act_sentence(words, one.act, one.number, one.facts)
-        if one.undone:
+        if one.undoes is not None:
+            back = one.undoes
+            key = "dossier-history-gave-back" if one.restores else "dossier-history-took-back"
+            title = words(key, act=act_sentence(words, back.act, back.number, back.facts))
+        elif one.undone:
             title = words("dossier-history-undone-act", act=title)
         reason = str(one.facts.get("reason") or "")
         told = words("dossier-history-reason", reason=reason) if reason else ""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.casework.entries import ItemRecording
+from csqdesk.casework.entries import ItemRecording, ItemsRecording
 from csqdesk.casework.sheets import DossierSheet, ItemRow
 from csqdesk.rules.vocabulary import ItemCode, ItemState, Route
 from csqdesk.ui.components.basics import KeyCap, PlainLabel
@@ -16,7 +17,9 @@ from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.letters import Letters
 from csqdesk.ui.dossier.section import Section
+from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 
 REPLACE = (
@@ -89,7 +92,10 @@ class ItemsCard(Section):
         self.stack(self.none, self.form, self.list, self.all, self.marks)
         self.outer.addStretch(1)
         self.all.clicked.connect(self.all_conform)
-        self.list.lettered.connect(self._lettered)
+        self.letters = Letters(self)
+        self.list.lettered.connect(self.letters.hear)
+        self.letters.alone.connect(self._lettered)
+        self.letters.word.connect(self._word)
         self.list.chosen.connect(lambda rows: self._lettered(rows, "C"))
 
     def show_sheet(self, sheet: DossierSheet) -> None:
@@ -147,6 +153,23 @@ class ItemsCard(Section):
 
     # --- acts ----------------------------------------------------------------------------------------------------
 
+    def point(self, digit: int) -> bool:
+        """A digit typed anywhere on the Dossier: the document of that place is marked and has the focus."""
+        if not 0 < digit <= self.list.count():
+            return False
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.list.setCurrentRow(digit - 1)
+        return True
+
+    def wanting(self) -> bool:
+        """True when the first row is a document that is missing, or that nobody has looked at."""
+        sheet = self.acting.sheet
+        return any(group_of(row) < 2 for row in (sheet.items if sheet is not None else ()))
+
+    def _word(self) -> None:
+        """A word was typed on the list: nothing is marked, and where words go is said."""
+        self.acting.noticed.emit(Notice(self.acting.say("dossier-word-typed")))
+
     def _lettered(self, rows: tuple[ItemRow, ...], letter: str) -> None:
         if letter not in (*STATES, "R"):
             return
@@ -157,8 +180,8 @@ class ItemsCard(Section):
         else:
             self.record(rows[0], STATES[letter])
 
-    def record(self, row: ItemRow, state: str, note: str = "", *, quiet: bool = False, asked: bool = False) -> str:
-        """One word on one item; ``quiet`` when a sentence about several will follow."""
+    def record(self, row: ItemRow, state: str, note: str = "", *, asked: bool = False) -> str:
+        """One word on one item; ``asked`` by the form, which then says what is refused."""
         fields: dict[str, object] = {"packet": self.acting.packet(), "item": row.item.value, "state": state}
         if note:
             fields["note"] = note
@@ -170,9 +193,8 @@ class ItemsCard(Section):
             said = words(f"item-state-{_key(state)}")
             return words("dossier-saved-item", item=item_name(words, row, names), state=said)
 
-        said = "" if quiet else self.acting.say(how)
         form = self.form if asked else None
-        return self.acting.perform("record_item", ItemRecording, fields, said, form=form)
+        return self.acting.perform("record_item", ItemRecording, fields, self.acting.say(how), form=form)
 
     def _ask_why(self, row: ItemRow) -> None:
         words = self.acting.words
@@ -213,14 +235,11 @@ class ItemsCard(Section):
         """F8: everything nobody has looked at yet is there and conform."""
         sheet = self.acting.sheet
         waiting = [row for row in (sheet.items if sheet else ()) if row.state is ItemState.TO_CHECK and row.required]
-        for row in waiting[:-1]:
-            self.record(row, "present", quiet=True)
         if waiting:
-            last = waiting[-1]
-            fields = {"packet": self.acting.packet(), "item": last.item.value, "state": "present"}
-            person = {"person": last.person} if last.person is not None else {}
+            items = [{"item": row.item.value, "state": "present", "person": row.person} for row in waiting]
+            fields = {"packet": self.acting.packet(), "items": items}
             said = self.acting.say("dossier-saved-all", count=len(waiting))
-            self.acting.perform("record_item", ItemRecording, fields | person, said)
+            self.acting.perform("record_items", ItemsRecording, fields, said)
 
 
 def _key(code: str) -> str:

@@ -25,6 +25,8 @@ from csqdesk.words import Words
 
 MOST = 50
 """Requests a list shows."""
+DIGITS = tuple("123456789")
+"""Keys that mark a document, wherever on the Dossier they are typed."""
 
 
 class DossierPage(Page):
@@ -118,6 +120,9 @@ class DossierPage(Page):
             else:
                 self.close_dossier()
             return
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if self.opened() and plain and event.text() in DIGITS and self.view.items.point(int(event.text())):
+            return
         super().keyPressEvent(event)
 
     # --- the list ------------------------------------------------------------------------------------------------
@@ -127,6 +132,9 @@ class DossierPage(Page):
         if self.opened():
             self.close_dossier()
         self.list.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    asked_again = search
+    """Ctrl+2 on an open Dossier: back to the list, where a name can be typed."""
 
     def close_dossier(self) -> None:
         """Back to the list, at the same row."""

@@ -113,6 +113,7 @@ class DossierView(QWidget):
         if fresh or sheet.case_id is not None:
             self.matching.hide()
         if fresh:
+            self.items.letters.forget()
             self.standing.hide()
             for form in (
                 self.items.form,
@@ -138,8 +139,8 @@ class DossierView(QWidget):
             form.say_again(self.acting.words)
 
     def take_focus(self) -> None:
-        """The first missing document; the first act where nothing is asked for."""
-        stop = self.items.list if self.items.list.count() else self.heading.print
+        """The first missing document; where none is, the way back: no letter and no Enter does anything there."""
+        stop = self.items.list if self.items.wanting() else self.heading.back
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:

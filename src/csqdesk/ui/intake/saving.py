@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from csqdesk.problems import Problem
 from csqdesk.rules.days import in_montreal
 from csqdesk.ui.intake.values import Values, awaited, empty_values, is_empty
+from csqdesk.ui.saying import How
+from csqdesk.ui.undoings import told_of
 
 if TYPE_CHECKING:
     from csqdesk.casework.done import Done
@@ -41,6 +43,7 @@ class Saving(QObject):
         self.collect = collect
         self.history: list[tuple[int, str, Values]] = []
         self.taken_back: tuple[int, str, Values] | None = None
+        self.told: How = lambda words: words("act-undo-last")
         self.drafted_at: datetime | None = None
         self.kept = False
         self.timer = QTimer(self)
@@ -162,6 +165,7 @@ class Saving(QObject):
             value = answer.value
             mine = wanted is not None and value["packet"] == wanted[1] and value["act"] == "log_packet"
             self.taken_back = wanted if mine else None
+            self.told = told_of(value)
             self.undone.emit(value["packet"] or "", dict(wanted[2]) if mine and wanted is not None else None)
 
         entry = Undo(journal=wanted[0] if wanted else None)

@@ -35,7 +35,7 @@ class IntakeUndoing:
     def undone(self, number: str, values: Any) -> None:
         self.page.refresh()
         if values is None:
-            self.page.notice(self.page.words("act-undo-last"))
+            self.page.notice(self.page.saving.told(self.page.words))
             return
         fresh = {**values, "ref": empty_values()["ref"]}
         self.page.draft.restore({"values": fresh, "focus": 0})
