@@ -196,7 +196,7 @@ def test_items_said_at_once_are_taken_back_at_once(desk: Desk, line: Line, log: 
     do(desk, "record_items", packet=number, items=items)
     said = desk.ask(dossier_sheet, number)
     assert [one.state.value for one in said.items if one.required][:3] == ["illegible"] * 3
-    assert [(row.act, row.facts) for row in said.history][0] == ("record_items", {"count": 3, "state": "illegible"})
+    assert (said.history[0].act, said.history[0].facts) == ("record_items", {"count": 3, "state": "illegible"})
     undone = do(desk, "undo_last")
     assert undone.value["of"] == "record_items" and undone.value["number"] == number
     after = desk.ask(dossier_sheet, number)
