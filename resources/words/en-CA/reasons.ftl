@@ -162,8 +162,16 @@ reason-received-closed-day = Received on { $day }, a day the office is closed ({
 reason-received-closed-day-short = Closed day
 reason-duplicate-packet = Tracking number already logged: envelope { $packet }, { $received_on }.
 reason-duplicate-packet-short = Tracking already logged
-reason-duplicate-person = { $name } is already on the file: check whether it is the same person.
-reason-duplicate-person-short = Person already on the file
+reason-duplicate-person =
+    { $packet_known ->
+        [no] { $name } is already on the file: check whether it is the same person.
+       *[yes] { $name }: both the addition and the removal are asked for (envelope { $packet }), check what is meant.
+    }
+reason-duplicate-person-short =
+    { $packet_known ->
+        [no] Person already on the file
+       *[yes] Addition and removal of one person
+    }
 reason-text-card-number = This looks like a card number: it is not kept.
 reason-text-card-number-short = Card number
 reason-whose = { " " }({ $name })

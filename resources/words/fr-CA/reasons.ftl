@@ -165,8 +165,16 @@ reason-received-closed-day = Reçu le { $day }, un jour où le bureau est fermé
 reason-received-closed-day-short = Jour de fermeture
 reason-duplicate-packet = Numéro de suivi déjà inscrit : enveloppe { $packet }, le { $received_on }.
 reason-duplicate-packet-short = Suivi déjà inscrit
-reason-duplicate-person = { $name } figure déjà au dossier : vérifier s’il s’agit de la même personne.
-reason-duplicate-person-short = Personne déjà au dossier
+reason-duplicate-person =
+    { $packet_known ->
+        [no] { $name } figure déjà au dossier : vérifier s’il s’agit de la même personne.
+       *[yes] { $name } : l’ajout et le retrait sont demandés tous les deux (enveloppe { $packet }), vérifier ce qui est voulu.
+    }
+reason-duplicate-person-short =
+    { $packet_known ->
+        [no] Personne déjà au dossier
+       *[yes] Ajout et retrait de la même personne
+    }
 reason-text-card-number = Ce texte ressemble à un numéro de carte : il n’est pas conservé.
 reason-text-card-number-short = Numéro de carte
 reason-whose = { " " }({ $name })

@@ -6,10 +6,11 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
+from csqdesk.casework.files.families import is_same, name_of
 from csqdesk.casework.files.lookup import find_concern, find_standing_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
-from csqdesk.rules.texts import fold, number_key
+from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import Change
 from csqdesk.store.records import Concern, Person, Request
 
@@ -43,7 +44,7 @@ def take(work: Work, request: Request, entries: tuple[PersonEntry, ...]) -> list
 
 
 def _twice(person: Person) -> Reason:
-    return Reason("duplicate.person", {"name": f"{person.family_name}, {person.given_name}".rstrip(", ")})
+    return Reason("duplicate.person", {"name": name_of(person)})
 
 
 def rows_of(request: Request, entries: tuple[PersonEntry, ...]) -> dict[int, int]:
@@ -64,13 +65,6 @@ def find_same(request: Request, entry: PersonEntry) -> Concern | None:
         if not concern.voided and concern.change is entry.change and is_same(concern.person, entry):
             return concern
     return None
-
-
-def is_same(person: Person, entry: PersonEntry) -> bool:
-    """Same folded name, and same birth where both are known. Twins differ by their given name."""
-    if fold(f"{person.family_name} {person.given_name}") != fold(f"{entry.family_name} {entry.given_name}"):
-        return False
-    return person.born_on is None or entry.born_on is None or person.born_on == entry.born_on
 
 
 def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:

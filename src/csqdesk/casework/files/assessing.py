@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from csqdesk.casework.files.families import difference_now
+from csqdesk.casework.files.families import difference_now, is_same, name_of
 from csqdesk.rules.assessment import assess
 from csqdesk.rules.certificates import replaced_places
 from csqdesk.rules.checklist import NOT_RECEIVED
@@ -17,10 +17,24 @@ from csqdesk.rules.instruments import same_instrument
 from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.verdicts import Assessment
-from csqdesk.rules.vocabulary import CertificateState, InstrumentState, OriginalState, RequestKind
+from csqdesk.rules.vocabulary import CertificateState, InstrumentState, OriginalState, RequestKind, RequestState
 from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
 
 GONE = frozenset({OriginalState.RETURNED, OriginalState.FORWARDED, OriginalState.LOST})
+
+
+DECIDED = frozenset(
+    {
+        RequestState.IN_REVIEW,
+        RequestState.INTENT_SENT,
+        RequestState.SELECTED,
+        RequestState.REFUSED,
+        RequestState.REJECTED,
+        RequestState.RETURNED,
+        RequestState.CLOSED,
+    }
+)
+"""States that a person gave; an assessment does not take them away."""
 
 
 def live_packets(request: Request) -> list[Packet]:
@@ -201,7 +215,7 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
             instrument_facts(one, seen_before(session, one, law)) for one in counted_instruments(request)
         ),
         items=tuple(item_facts(one) for one in effective_items(request)),
-        other_reasons=tuple(door_reasons_of(request)),
+        other_reasons=(*door_reasons_of(request), *crossed_reasons(request)),
     )
 
 
@@ -213,6 +227,17 @@ def door_reasons_of(request: Request) -> Iterator[Reason]:
             reason = difference_now(packet, found.facts) if found.code == "case.difference" else found
             if reason is not None:
                 yield reason
+
+
+def crossed_reasons(request: Request) -> Iterator[Reason]:
+    """Whom this request adds and an undecided one of the same file removes, or the other way round."""
+    requests = request.case.requests if request.case is not None else [request]
+    undecided = [one for one in requests if one.state not in DECIDED and live_packets(one)]
+    for mine in live_concerns(request):
+        for other in undecided:
+            if any(one.change is not mine.change and is_same(one.person, mine.person) for one in live_concerns(other)):
+                facts = {"name": name_of(mine.person), "packet": opening_packet(other).number}
+                yield Reason("duplicate.person", facts)
 
 
 def counted_instruments(request: Request) -> list[Instrument]:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import Address, CaseEntry, Principal
+from csqdesk.casework.entries import Address, CaseEntry, PersonEntry, Principal
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import fold, number_key
 from csqdesk.store.records import Case, Packet, Person
@@ -108,6 +108,17 @@ def principal_of(case: Case | None) -> Person | None:
     if case is None:
         return None
     return next((one for one in case.persons if one.principal and not one.voided), None)
+
+
+def is_same(person: Person, other: Person | PersonEntry) -> bool:
+    """Same folded name, and same birth where both are known. Twins differ by their given name."""
+    if fold(f"{person.family_name} {person.given_name}") != fold(f"{other.family_name} {other.given_name}"):
+        return False
+    return person.born_on is None or other.born_on is None or person.born_on == other.born_on
+
+
+def name_of(person: Person) -> str:
+    return f"{person.family_name}, {person.given_name}".rstrip(", ")
 
 
 def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:

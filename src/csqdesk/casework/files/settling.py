@@ -8,25 +8,12 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from csqdesk.casework.files.assessing import assess_request, counted_instruments, live_concerns, live_packets
+from csqdesk.casework.files.assessing import DECIDED, assess_request, counted_instruments, live_concerns, live_packets
 from csqdesk.rules.law import Law
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, RequestState
 from csqdesk.store import search
 from csqdesk.store.records import Request
-
-DECIDED = frozenset(
-    {
-        RequestState.IN_REVIEW,
-        RequestState.INTENT_SENT,
-        RequestState.SELECTED,
-        RequestState.REFUSED,
-        RequestState.REJECTED,
-        RequestState.RETURNED,
-        RequestState.CLOSED,
-    }
-)
-"""States that a person gave; an assessment does not take them away."""
 
 
 def missing_of(assessment: Assessment) -> tuple[tuple[str, int | None], ...]:
