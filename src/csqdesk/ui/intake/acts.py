@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
+from csqdesk.ui.components.fields import Line
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.telling.fixes import Point, editor_of
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
@@ -108,7 +109,10 @@ class IntakeActs:
             page.show_points(page.state.points())
 
     def clear(self) -> None:
-        """Escape: closes what is open; twice within two seconds it empties the form, which Ctrl+Z brings back."""
+        """Escape: takes back a field, else closes what is open, else, twice, empties the form; Ctrl+Z undoes each."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, Line) and self.page.isAncestorOf(focused) and focused.revert():
+            return
         if self.page.flow.close_panel():
             return
         if is_empty(self.page.state.values()):
@@ -137,17 +141,22 @@ class IntakeActs:
             if self.page.side.aside.names:
                 focus_on(self.page.side.aside.stack.rows[0])
             return
-        named = values["file"].strip() or values["tracking"].strip() or "—"
-        name, place = named, 1
-        while name in self.page.side.aside.names:
-            place += 1
-            name = f"{named} ({place})"
+        name = self.name_aside(values)
 
         def kept() -> None:
             self.make_room(self.page.words("intake-set-aside", name=name))
             self.page.refresh()
 
         self.page.saving.set_aside(name, kept)
+
+    def name_aside(self, values: dict[str, Any]) -> str:
+        """By what an envelope set aside is known, told from those that wait already."""
+        named = values["file"].strip() or values["tracking"].strip() or "—"
+        name, place = named, 1
+        while name in self.page.side.aside.names:
+            place += 1
+            name = f"{named} ({place})"
+        return name
 
     def resume(self, name: str) -> None:
         """Takes up an envelope that was set aside."""

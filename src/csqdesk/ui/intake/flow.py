@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.closed_list import Closed
@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 
 
 class Flow(QObject):
-    """What happens between two fields."""
+    """What happens between two fields. ``card_left`` when a new file was left with something typed in it."""
+
+    card_left = Signal()
 
     def __init__(self, state: IntakeState, movement: Movement, link: Link, hold: KeyHold) -> None:
         super().__init__(state.form)
@@ -36,7 +38,7 @@ class Flow(QObject):
         self.link = link
         self.hold = hold
         self.checking = Checking(state.form, state.words)
-        self.new_case = NewCase(state, self.refresh)
+        self.new_case = NewCase(state, self.refresh, self.card_left.emit)
         form = state.form
         form.request.row_added.connect(lambda row: focus_on(self._first_of(row.editors())))
         form.payment.issuer_asked.connect(self._issuers)
@@ -62,7 +64,8 @@ class Flow(QObject):
         elif values["new_case"]:
             state.side.match.show_new(state.words, values["new_case"])
         else:
-            state.side.match.show_none(state.words, unmatched=values["file"] if state.unmatched else "")
+            unmatched = values["file"] if state.unmatched else ""
+            state.side.match.show_none(state.words, unmatched=unmatched, kept=state.kept_case is not None)
         self.movement.keep_order()
 
     def all_present(self) -> None:
@@ -180,7 +183,7 @@ class Flow(QObject):
         """A file was found: its family is known to the form, and one goes on."""
         state = self.state
         state.unmatched = False
-        state.side.new_case.load(dict.fromkeys(NEW_CASE, ""))
+        self.new_case.put_away()
         state.side.open(None)
         state.form.request.know(case.family_name, case.members)
         if not case.csq_issued and not state.form.request.kind.code():
@@ -228,6 +231,7 @@ class Flow(QObject):
         if case is not None:
             state.matching.settle(case, values["file"])
         state.unmatched = values["unmatched"]
+        state.kept_case = values["kept_case"]
         state.form.request.know(case.family_name if case else "", case.members if case else ())
         state.side.new_case.load(values["new_case"] or dict.fromkeys(NEW_CASE, ""))
         state.side.details.load(values["details"])

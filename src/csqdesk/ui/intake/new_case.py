@@ -1,4 +1,4 @@
-"""Opens a file unknown until now beside the envelope that names it, or leaves the envelope to be matched."""
+"""Opens a file unknown until now beside the envelope that names it; left by Escape, it comes back as typed."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from csqdesk.ui.intake.values import NEW_CASE, Values
 class NewCase:
     """*Nouveau dossier*: offered when nothing matches, and left by Enter or Escape."""
 
-    def __init__(self, state: IntakeState, refresh: Callable[[], None]) -> None:
+    def __init__(self, state: IntakeState, refresh: Callable[[], None], left: Callable[[], None]) -> None:
         self.state = state
         self.refresh = refresh
+        self.left = left
         self.opened_with: Values | None = None
         self.opened_at: QWidget | None = None
         self.last_stream = ""
@@ -37,12 +38,30 @@ class NewCase:
         return True
 
     def leave(self) -> None:
-        """No file for now: the text typed is the envelope's label."""
+        """No file for now: the text typed is the envelope's label, and what was typed on the card is kept."""
+        self.put_away()
         self.state.unmatched = True
-        self.state.side.new_case.load(dict.fromkeys(NEW_CASE, ""))
         self.state.side.open(None)
         self.refresh()
         focus_on(self.state.form.envelope.sender_list.list)
+        if self.state.kept_case is not None:
+            self.left()
+
+    def put_away(self) -> None:
+        """Empties the card; what a clerk typed on it is kept aside, to be shown when it is opened again."""
+        panel = self.state.side.new_case
+        typed = panel.collect()
+        if any(typed.values()) and typed != self.opened_with:
+            self.state.kept_case = typed
+        panel.load(dict.fromkeys(NEW_CASE, ""))
+        self.opened_with = self.opened_at = None
+
+    def comes_back(self) -> bool:
+        """Ctrl+Z just after: True when a card that was left is open again."""
+        if self.state.kept_case is None or self.state.side.opened() is self.state.side.new_case:
+            return False
+        self.open()
+        return True
 
     def unknown(self, text: str) -> None:
         """No file of that name or number: a new one is offered, filled with what was typed."""
@@ -65,8 +84,12 @@ class NewCase:
     def _open(self, typed: Values) -> None:
         panel = self.state.side.new_case
         panel.load(typed)
+        self.opened_with = panel.collect()
+        kept, self.state.kept_case = self.state.kept_case, None
+        if kept is not None:
+            panel.load({name: kept[name] or typed[name] for name in typed})
         self.state.unmatched = False
         self.state.side.open(panel)
         first = panel.fields["family_name" if typed["file_number"] else "file_number"].editor
-        self.opened_with, self.opened_at = panel.collect(), first
+        self.opened_at = first
         focus_on(first)

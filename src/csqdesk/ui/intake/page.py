@@ -117,6 +117,7 @@ class IntakePage(Page):
         self.matching.matched.connect(self.flow.matched)
         self.matching.unknown.connect(self.flow.new_case.unknown)
         self.matching.lost.connect(self.flow.lost)
+        self.flow.card_left.connect(lambda: self.notice(self.words("intake-new-case-left"), undo=True))
         self.saving.saved.connect(self.doing.saved)
         self.saving.failed.connect(self.doing.failed)
         self.saving.drafted.connect(self.show_status)

@@ -32,6 +32,8 @@ class Rounds(QObject):
         self.link = link
         self.chosen: str | None = None
         self.state = state
+        self.shown: dict[str, str] | None = None
+        """What the panel was filled with: a round half typed and left comes back as it was typed."""
 
     def open_today(self) -> None:
         """Opens the round of today, with whoever is at the desk as logger."""
@@ -40,16 +42,19 @@ class Rounds(QObject):
             self._open({"received_on": desk.today.isoformat(), "logger": desk.login})
 
     def show(self, words: Words) -> None:
-        """Fills the panel with the round in hand."""
+        """Fills the panel with the round in hand, unless another was begun there."""
+        self.panel.set_title(words("intake-batch-panel"))
+        if self.shown is not None and self.panel.collect() != self.shown:
+            return
         desk = self.state.desk
         batch = desk.batch if desk is not None else None
-        self.panel.set_title(words("intake-batch-panel"))
         self.panel.message.setText("")
         self.panel.received.set_text((batch.received_on if batch else self.state.today()).isoformat())
         self.panel.round.set_text("")
         self.panel.carrier.choose(batch.carrier.value if batch and batch.carrier else "")
         self.panel.logger.set_text((batch.logger if batch else None) or (desk.login if desk else ""))
         self.panel.witness.set_text((batch.witness if batch else None) or "")
+        self.shown = self.panel.collect()
 
     def take(self) -> None:
         """Opens the round as the panel says."""
@@ -78,6 +83,7 @@ class Rounds(QObject):
     def _opened(self, done: Done) -> None:
         """The round stays in hand until another is chosen, whatever other rounds are open."""
         self.chosen = done.number
+        self.shown = None
         self.opened.emit()
 
     def ask(self, then: Callable[[DeskSheet], None]) -> None:

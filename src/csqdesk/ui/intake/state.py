@@ -32,6 +32,8 @@ class IntakeState:
         self.words = words
         self.desk: DeskSheet | None = None
         self.unmatched = False
+        self.kept_case: Values | None = None
+        """A new file as it was typed when its card was left: it belongs to no record until it is opened again."""
 
     @property
     def law(self) -> Law:
@@ -51,6 +53,7 @@ class IntakeState:
         """Everything typed, panels included."""
         values = self.form.collect()
         values["unmatched"] = self.unmatched
+        values["kept_case"] = self.kept_case
         values["case_id"] = self.matching.case.case_id if self.matching.case is not None else None
         values["details"] = self.side.details.collect()
         if self.side.new_case.isVisibleTo(self.side) or self._new_case_typed():

@@ -30,6 +30,8 @@ class IntakeUndoing:
             self.page.notice(self.page.words("intake-cleared-undone"))
             self.page.saving.touched()
             return
+        if self.page.flow.new_case.comes_back():
+            return
         self.page.saving.undo()
 
     def undone(self, number: str, values: Any) -> None:
@@ -37,10 +39,23 @@ class IntakeUndoing:
         if values is None:
             self.page.notice(self.page.saving.told(self.page.words))
             return
+        if is_empty(self.page.state.values()):
+            self._give_back(number, values)
+            return
+        # Another envelope is in hand by now: it waits with those set aside.
+        name = self.doing.name_aside(self.page.state.values())
+        self.page.saving.set_aside(name, lambda: self._give_back(number, values, name))
+
+    def _give_back(self, number: str, values: Values, aside: str = "") -> None:
+        """The envelope as it was typed, with a reference of its own."""
         fresh = {**values, "ref": empty_values()["ref"]}
         self.page.draft.restore({"values": fresh, "focus": 0})
         self.restored = values
-        self.page.notice(self.page.words("intake-restored", number=number))
+        said = self.page.words("intake-restored", number=number)
+        if aside:
+            said = self.page.words("intake-restored-aside", number=number, name=aside)
+            self.page.refresh()
+        self.page.notice(said)
         self.page.saving.touched()
 
     def redone(self) -> None:

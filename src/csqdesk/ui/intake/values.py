@@ -96,6 +96,7 @@ def empty_values() -> Values:
         "case_id": None,
         "unmatched": False,
         "new_case": None,
+        "kept_case": None,
         "sender": "applicant",
         "kind": "",
         "persons": [empty_person()],

@@ -38,9 +38,9 @@ class MatchCard(Card):
         self.shown = what
         return same
 
-    def show_none(self, words: Words, *, unmatched: str = "") -> None:
-        """No file: what to do, or how the envelope will be kept."""
-        if self._is_shown(words.language, unmatched):
+    def show_none(self, words: Words, *, unmatched: str = "", kept: bool = False) -> None:
+        """No file: what to do, or how the envelope will be kept, and that a new file was begun."""
+        if self._is_shown(words.language, unmatched, kept):
             return
         self._look(600, "text", 14)
         self.set_title(words("intake-match-none"))
@@ -48,6 +48,8 @@ class MatchCard(Card):
         clear_layout(self.body)
         key = "intake-unmatched-hint" if unmatched else "intake-match-none-hint"
         self.body.addWidget(PlainLabel(words(key, text=unmatched), color="text2", wrap=True))
+        if kept:
+            self.body.addWidget(PlainLabel(words("intake-new-case-kept"), color="text2", wrap=True))
 
     def show_new(self, words: Words, new: dict[str, str]) -> None:
         """A file being opened with this envelope."""
