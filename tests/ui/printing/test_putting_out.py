@@ -7,8 +7,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PIL import ImageChops, ImageStat
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from csqdesk.ui.printing import printer
+from csqdesk.ui.printing.preview import PreviewWindow
 from csqdesk.ui.printing.printer import DOTS, PrintFailed, draw, pages_of, print_pdf, save_pdf
 from tests.journeys.hands import Hands
 from tests.ui.printing.conftest import COUNTER, OFFICE, Tray, history, previews, rows
@@ -17,6 +21,11 @@ from tests.ui.printing.conftest import COUNTER, OFFICE, Tray, history, previews,
 def text_of(pdf: bytes) -> str:
     document = pypdfium2.PdfDocument(pdf)
     return "\n".join(document[place].get_textpage().get_text_bounded() for place in range(len(document)))
+
+
+def settle(hands: Hands, shown: PreviewWindow) -> None:
+    """Waits until the page has been there long enough for Enter to be meant for it."""
+    hands.qtbot.waitUntil(lambda: shown.settled)
 
 
 def kept(hands: Hands, number: str) -> bytes:
@@ -30,13 +39,59 @@ def test_without_a_printer_chosen_the_preview_comes_first(counter: Hands, tray: 
     (shown,) = previews(counter)
     assert not tray.out and shown.title.text() == "Accusé de réception"
     assert "Benali, Yasmine" in shown.about.text()
-    assert shown.print_button.hasFocus() and shown.printer.code() == COUNTER
+    assert shown.area.hasFocus() and shown.printer.code() == "", "nothing is chosen for the clerk"
     assert rows(counter)[0][0] == "À imprimer"
 
 
-def test_enter_prints_the_kept_bytes_and_the_choice_is_the_stations(counter: Hands, tray: Tray) -> None:
+def test_an_enter_of_the_screen_before_prints_nothing(counter: Hands, tray: Tray) -> None:
+    counter.window.choose(printer=COUNTER)
+    counter.press("Space")
+    (shown,) = previews(counter)
+    assert shown.area.hasFocus() and shown.printer.code() == COUNTER
+    counter.press("Enter", "Enter")
+    assert not tray.out and previews(counter) == [shown], "the page has only just come"
+    settle(counter, shown)
+    repeated = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(shown.area, repeated)
+    assert not tray.out, "the key is held down since before"
+    counter.press("Enter")
+    assert [name for name, _, _ in tray.out] == [COUNTER]
+
+
+def test_chosen_each_time_the_printer_is_asked_for_and_not_kept(counter: Hands, tray: Tray) -> None:
     counter.press("Enter")
     (shown,) = previews(counter)
+    settle(counter, shown)
+    counter.press("Enter")
+    assert not tray.out and shown.message.text().startswith("Aucune imprimante n’est choisie")
+    assert counter.focus() is shown.printer.list
+    counter.type(OFFICE[0])
+    counter.press("Enter", "Enter")
+    assert counter.focus() is shown.copies.line
+    counter.press("Enter")
+    assert [name for name, _, _ in tray.out] == [OFFICE]
+    assert counter.window.settings.printer == "", "the next one is asked for again"
+
+
+def test_a_page_about_to_be_void_is_not_printed(counter: Hands, tray: Tray) -> None:
+    counter.window.choose(printer=COUNTER)
+    counter.press("Space")
+    (shown,) = previews(counter)
+    shown.language.choose("english_schooling")
+    shown.speak("english_schooling")
+    shown.print_now()
+    counter.settle()
+    assert not tray.out and shown.paper.number == "P26-00002"
+    shown.print_now()
+    counter.settle()
+    assert len(tray.out) == 1 and "P26-00002" in text_of(tray.out[0][2])
+
+
+def test_enter_prints_the_kept_bytes_and_the_choice_is_the_stations(counter: Hands, tray: Tray) -> None:
+    counter.window.choose(printer=COUNTER)
+    counter.press("Space")
+    (shown,) = previews(counter)
+    settle(counter, shown)
     shown.printer.choose(OFFICE)
     shown.copies.set_text("2")
     counter.press("Enter")
@@ -137,6 +192,7 @@ def test_the_same_paper_saved_as_a_file(counter: Hands, tmp_path: Path) -> None:
 def test_copies_are_from_one_to_nine(counter: Hands, tray: Tray, typed: str) -> None:
     counter.press("Enter")
     (shown,) = previews(counter)
+    shown.printer.choose(OFFICE)
     shown.copies.set_text(typed)
     shown.print_now()
     counter.settle()
@@ -164,11 +220,10 @@ def test_a_machine_without_printers_offers_the_file(counter: Hands, monkeypatch:
     counter.press("Enter")
     (shown,) = previews(counter)
     assert not shown.print_button.isVisible() and not shown.printer.isVisible()
-    assert shown.save_button.hasFocus() and "enregistrer le document en PDF" in shown.no_printer.text()
+    assert shown.area.hasFocus() and "enregistrer le document en PDF" in shown.no_printer.text()
 
 
 def test_every_stop_of_the_preview_has_a_name(counter: Hands) -> None:
-    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QWidget
 
     counter.press("Enter")

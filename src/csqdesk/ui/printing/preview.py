@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.problems import Problem
@@ -35,6 +35,8 @@ WIDE = 476
 """Pixels of the choices at 100 %: room for the longest ground of a second language."""
 WIDEST = 730
 """Pixels of the choices in the largest text."""
+SETTLING = 500
+"""Milliseconds after a page is drawn during which an Enter is for what one was doing before it came."""
 BAR = 8
 """Pixels at 100 % beside the choices, for the bar that scrolls them."""
 LARGE = 150
@@ -44,7 +46,7 @@ FRENCH = "french"
 
 
 class PreviewWindow(QWidget):
-    """The page at the left, the choices at the right; Enter on the button prints, Escape closes."""
+    """The page at the left, which has the focus, the choices at the right; Enter prints, Escape closes."""
 
     def __init__(self, frame: MainWindow, paper: Ready, outlets: Callable[[Ready], Outlets], trouble: str = "") -> None:
         super().__init__(frame, Qt.WindowType.Window)
@@ -53,6 +55,12 @@ class PreviewWindow(QWidget):
         self.outlets = outlets(paper)
         self.told = ""
         self.tried = False
+        self.awaiting = False
+        self.settled = False
+        self.settling = QTimer(self)
+        self.settling.setSingleShot(True)
+        self.settling.setInterval(SETTLING)
+        self.settling.timeout.connect(self._settle)
         self.setWindowIcon(frame.windowIcon())
         self.sheets = Sheets(frame.words)
         self.area = ScrollArea(self.sheets)
@@ -76,8 +84,7 @@ class PreviewWindow(QWidget):
         self.show_paper(paper)
         if trouble:
             self.fail(trouble)
-        first = self.print_button if self.print_button.isEnabled() else self.save_button
-        first.setFocus(Qt.FocusReason.TabFocusReason)
+        self.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit(self) -> None:
         """The choices keep their words whole at every size of text; large buttons go without their keys."""
@@ -98,8 +105,6 @@ class PreviewWindow(QWidget):
         options = [Option(name, "", name) for name in known]
         self.printer = ChoiceList("", options)
         self.printer.choose(self.frame.settings.printer)
-        if not self.printer.code() and known:
-            self.printer.choose(known[0])
         self.printer.setVisible(bool(known))
         self.no_printer = PlainLabel("", color="text2", wrap=True)
         self.no_printer.setVisible(not known)
@@ -125,7 +130,9 @@ class PreviewWindow(QWidget):
             card.body.addWidget(widget)
         self.notes = {"printing-note-card": note("check-circle", "okIcon")}
         if known:
-            self.notes = {"printing-note-keys": note("info", "infoIcon"), **self.notes}
+            kept = bool(self.frame.settings.printer)
+            keys = "printing-note-keys" if kept else "printing-note-each-time"
+            self.notes = {keys: note("info", "infoIcon"), **self.notes}
         for line, _ in self.notes.values():
             card.body.addLayout(line)
         card.body.addStretch(1)
@@ -156,7 +163,7 @@ class PreviewWindow(QWidget):
         self.setWindowTitle(words("printing-title"))
         self.area.setAccessibleName(words("printing-pages"))
         self.printer.set_label(words("printing-printer"))
-        self.printer.set_options(self.printer.list.options, words("printing-no-printer"))
+        self.printer.set_options(self.printer.list.options, words("printing-choose-printer"))
         self.no_printer.setText(words("printing-no-printer-advice"))
         self.language.set_label(words("printing-language"))
         self.language.set_options(languages(words))
@@ -180,6 +187,8 @@ class PreviewWindow(QWidget):
     def show_paper(self, paper: Ready) -> None:
         """This paper from now on, perhaps the same receipt in other languages."""
         self.paper, self.outlets = paper, self._outlets(paper)
+        self.awaiting = self.settled = False
+        self.settling.start()
         row = paper.row
         self.sheets.show_pdf(paper.pdf)
         mine = row.kind is PaperKind.RECEIPT and row.packet is not None and not paper.duplicate
@@ -205,6 +214,7 @@ class PreviewWindow(QWidget):
     def speak(self, code: str) -> None:
         """Another language: the receipt is issued anew, and the one shown is void."""
         self.message.hide()
+        self.awaiting = True
         self.outlets.speak("" if code == FRENCH else code, self.show_paper, self.fail)
 
     # --- ways out ------------------------------------------------------------------------------------------------
@@ -216,16 +226,21 @@ class PreviewWindow(QWidget):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def print_now(self) -> None:
-        """Prints on the printer chosen, which becomes the station's."""
+        """Prints on the printer chosen, which becomes the station's unless it is chosen each time."""
+        if self.awaiting:
+            # The page in view is about to be void: the one that takes its place is on its way.
+            return
         words, name, copies = self.frame.words, self.printer.code(), self.copies.text().strip()
         if not name:
-            self.fail(say(words, lambda now: now("printing-no-printer")))
+            self.fail(say(words, lambda now: now("printing-printer-missing")))
+            self.printer.list.setFocus(Qt.FocusReason.TabFocusReason)
             return
         if not (copies.isascii() and copies.isdigit() and 1 <= int(copies[:3]) <= MOST):
             self.fail(say(words, lambda now: now("printing-copies-range", most=MOST)))
             self.copies.line.setFocus(Qt.FocusReason.TabFocusReason)
             return
-        self.frame.choose(printer=name)
+        if self.frame.settings.printer:
+            self.frame.choose(printer=name)
         self.outlets.send(name, int(copies), self._told)
 
     def save(self) -> None:
@@ -256,6 +271,7 @@ class PreviewWindow(QWidget):
 
     def fail(self, sentence: str) -> None:
         """Says what kept the paper back; everything chosen stays."""
+        self.awaiting = False
         self._tell(sentence)
         announce(self, sentence)
 
@@ -268,10 +284,22 @@ class PreviewWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.close()
-        elif event.key() in ENTER and self.print_button.isEnabled():
-            self.print_now()
+        elif event.key() in ENTER:
+            self._enter(event)
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.settling.start()
+
+    def _settle(self) -> None:
+        self.settled = True
+
+    def _enter(self, event: QKeyEvent) -> None:
+        """Enter prints, once the page has been there for a moment; held down, it prints nothing."""
+        if self.settled and not event.isAutoRepeat() and self.print_button.isEnabled():
+            self.print_now()
 
 
 def languages(words: Words) -> tuple[Option, ...]:
