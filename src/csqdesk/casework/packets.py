@@ -40,6 +40,8 @@ OPEN_STATES = frozenset(
 def log_packet(work: Work, entry: PacketEntry, batch: str | None = None) -> dict[str, Any]:
     """Logs one envelope with everything it held; the same ``ref`` again stores nothing and gives the first answer.
 
+    That holds for a voided envelope too: whoever means another one says so by another ``ref`` (decisions, 0010).
+
     ``batch`` is the code of the round it was opened in; without one it joins the latest open round of its day.
     Raises Invalid for a received day to come or an envelope that names neither a file nor anybody.
     """
@@ -73,7 +75,9 @@ def _take_in(work: Work, entry: PacketEntry, code: str | None) -> Packet:
 
 
 def _answer(packet: Packet) -> dict[str, Any]:
-    return {"number": packet.number, "id": packet.id, "request": packet.request_id}
+    """The first answer; ``void`` beside it when the envelope was undone or voided since."""
+    gone = {"void": True} if packet.voided_at is not None else {}
+    return {"number": packet.number, "id": packet.id, "request": packet.request_id, **gone}
 
 
 def kind_of(entry: PacketEntry) -> RequestKind:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from datetime import date, datetime
 from typing import Any
 
@@ -71,7 +72,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     work.undoes = line.id
     work.about(line.subject, line.subject_id, number=packet.number if packet else None)
     work.request_id = line.request_id
-    given = packet.given if packet is not None and line.act == "log_packet" else None
+    # A ref is said once: under its own the draft would be taken for the envelope that was undone.
+    given = {**packet.given, "ref": uuid.uuid4().hex} if packet is not None and line.act == "log_packet" else None
     request = work.session.get(Request, line.request_id) if line.request_id else None
     about = packet or (opening_packet(request) if request is not None else None)
     told, restored = told_of(work.session, line)
