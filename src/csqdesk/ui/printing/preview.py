@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.problems import Problem
@@ -188,9 +188,9 @@ class PreviewWindow(QWidget):
         """This paper from now on, perhaps the same receipt in other languages."""
         self.paper, self.outlets = paper, self._outlets(paper)
         self.awaiting = self.settled = False
-        self.settling.start()
         row = paper.row
         self.sheets.show_pdf(paper.pdf)
+        self.settling.start()
         mine = row.kind is PaperKind.RECEIPT and row.packet is not None and not paper.duplicate
         self.language.setVisible(mine)
         self._tell_paper(self.frame.words)
@@ -288,10 +288,6 @@ class PreviewWindow(QWidget):
             self._enter(event)
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.settling.start()
 
     def _settle(self) -> None:
         self.settled = True
