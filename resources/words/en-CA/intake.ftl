@@ -16,6 +16,7 @@ intake-tracking-hint = Scan, or Enter if none
 intake-file = File or name
 intake-file-hint = No. or name
 intake-sender = Sender
+intake-role-one-parent = Child, one parent
 intake-choose = Choose
 intake-kind-open = Request to choose: A, R, D, C or X
 intake-kind-a = Addition
@@ -36,6 +37,8 @@ intake-date-hint = yyyy-mm-dd
 intake-add-person = Add a person
 intake-age-attestation = Age { $age }: values attestation required
 intake-age = Age { $age }
+intake-age-minor = Age { $age }. One parent with the child: relationship S
+intake-age-one-parent = Age { $age }, one parent: the other’s consent required
 intake-counted = Originals counted
 intake-count-hint = Count the certificates, then type the number.
 intake-count-equal = { $count } counted, { $expected } expected
@@ -78,15 +81,18 @@ intake-amount-exact =
         [one] { $count } person added
        *[other] { $count } persons added
     }
+intake-amount-exact-due = { $amount }: exact amount
 intake-amount-again = Read { $read }, due { $due }: type the amount read again
 intake-amount-short = Amount short by { $short }
 intake-amount-over = Over by { $over }
 intake-amount-undetermined = Fee to be decided: the envelope is logged with no amount due
 intake-amount-read = { $amount } read
 intake-removal-free = No fee for a removal
+intake-removal-free-way = No fee for a removal. Ctrl+Insert: enter a payment received
+intake-removal-paid = No fee for a removal: { $amount } received all the same
 intake-no-payment = Payment missing
-intake-refused-personal = Personal cheque not accepted: F7 prepares the return letter
-intake-refused-cash = Cash and traveller’s cheque not accepted: F7 prepares the return letter
+intake-refused-personal = Personal cheque not accepted: F7, at the end, saves and prepares the return letter
+intake-refused-cash = Cash and traveller’s cheque not accepted: F7, at the end, saves and prepares the return letter
 intake-nothing-to-return = Nothing to return: enter a payment that is not accepted (method P or X), then F7 prepares its return letter.
 intake-tile-form-1 = Form, part 1
 intake-tile-form-2 = Form, part 2

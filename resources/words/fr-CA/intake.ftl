@@ -16,6 +16,7 @@ intake-tracking-hint = Balayez, ou Entrée si aucun
 intake-file = Dossier ou nom
 intake-file-hint = N° ou nom
 intake-sender = Expéditeur
+intake-role-one-parent = Enfant, un parent
 intake-choose = Choisir
 intake-kind-open = Demande à choisir : A, R, D, C ou X
 intake-kind-a = Ajout
@@ -40,6 +41,16 @@ intake-age =
         [one] { $age } an
        *[other] { $age } ans
     }
+intake-age-minor =
+    { $age ->
+        [one] { $age } an
+       *[other] { $age } ans
+    }. Un seul parent avec l’enfant : lien S
+intake-age-one-parent =
+    { $age ->
+        [one] { $age } an
+       *[other] { $age } ans
+    }, un seul parent : consentement de l’autre exigé
 intake-counted = Originaux comptés
 intake-count-hint = Comptez les certificats, puis tapez le nombre.
 intake-count-equal =
@@ -94,15 +105,18 @@ intake-amount-exact =
         [one] { $count } personne ajoutée
        *[other] { $count } personnes ajoutées
     }
+intake-amount-exact-due = { $amount } : montant exact
 intake-amount-again = Lu { $read }, exigible { $due } : retapez le montant lu
 intake-amount-short = Montant insuffisant : il manque { $short }
 intake-amount-over = Excédentaire : { $over } de trop
 intake-amount-undetermined = Tarif à décider : l’enveloppe est enregistrée sans montant exigible
 intake-amount-read = { $amount } lu
 intake-removal-free = Aucuns frais pour un retrait
+intake-removal-free-way = Aucuns frais pour un retrait. Ctrl+Inser : inscrire un paiement reçu
+intake-removal-paid = Aucuns frais pour un retrait : { $amount } reçu tout de même
 intake-no-payment = Paiement manquant
-intake-refused-personal = Chèque personnel non accepté : F7 prépare la lettre de retour
-intake-refused-cash = Comptant et chèque de voyage non acceptés : F7 prépare la lettre de retour
+intake-refused-personal = Chèque personnel non accepté : F7, à la fin, enregistre et prépare la lettre de retour
+intake-refused-cash = Comptant et chèque de voyage non acceptés : F7, à la fin, enregistre et prépare la lettre de retour
 intake-nothing-to-return = Rien à retourner : inscrivez un paiement non accepté (mode P ou X), puis F7 en prépare la lettre de retour.
 intake-tile-form-1 = Formulaire, partie 1
 intake-tile-form-2 = Formulaire, partie 2

@@ -32,6 +32,8 @@ class IntakeActs:
         self.sent_back: set[str] = set()
         """Envelopes whose return was asked for since the round was last seen."""
         self.refused: tuple[Problem, QWidget] | None = None
+        self.shows_saved = False
+        """True while an envelope is saved that is to be opened: documents nobody looked at are not to be forgotten."""
 
     def save_next(self) -> None:
         """Saves the envelope and makes room for the next."""
@@ -54,6 +56,7 @@ class IntakeActs:
         if points:
             focus_on(points[0].editor)
             return
+        self.shows_saved = send_back and "to_check" in self.page.form.documents.states.values()
         self.page.hold.hold()
         self.page.status.say_saving()
         batch = self.page.state.setting().batch
@@ -75,6 +78,9 @@ class IntakeActs:
         self.page.refresh()
         focus_on(self.page.form.envelope.tracking.line)
         self.page.hold.release()
+        if self.shows_saved:
+            self.shows_saved = False
+            self.open_packet(number)
 
     def failed(self, problem: Any) -> None:
         """Nothing was saved: what is typed stays, and focus goes where the trouble is, if it is here."""
@@ -196,8 +202,12 @@ class IntakeActs:
             focus_on(self.page.form.request.rows[-1].role.list)
 
     def add_instrument(self) -> None:
-        """One more instrument of payment."""
-        if self.page.form.request.kind.code() != "remove" and len(self.page.form.payment.rows) < 6:
+        """One more instrument of payment; with a removal, the first one."""
+        payment = self.page.form.payment
+        if not payment.is_open():
+            payment.set_open(True)
+            focus_on(payment.rows[0].method.list)
+        elif len(payment.rows) < 6:
             self.page.flow.add_instrument()
 
     def change_batch(self) -> None:

@@ -69,7 +69,7 @@ class IntakeForm(Card):
                 self.card_number.emit(line)
 
     def _kind_changed(self, kind: str) -> None:
-        self.payment.set_wanted(kind != "remove")
+        self.payment.show_wanted(kind)
 
     def retranslate(self, words: Words) -> None:
         for section in self.sections:
@@ -94,7 +94,7 @@ class IntakeForm(Card):
             self._ref = values["ref"]
             for section in self.sections:
                 section.load(values)  # type: ignore[attr-defined]
-            self.payment.set_wanted(values["kind"] != "remove")
+            self.payment.show_wanted(values["kind"])
         finally:
             self._quiet = False
         self.edited.emit()

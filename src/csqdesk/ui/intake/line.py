@@ -110,6 +110,7 @@ def person_of(person: Values, change: str, setting: Setting) -> Values:
     found: Values = {
         "change": change,
         "role": person["role"] or "spouse",
+        **({"one_parent": True} if person["one_parent"] else {}),
         "family_name": person["family_name"].strip(),
         "given_name": person["given_name"].strip(),
     }

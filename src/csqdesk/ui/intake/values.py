@@ -17,7 +17,9 @@ Values = dict[str, Any]
 KINDS = {"A": "add", "R": "remove", "D": "add_and_remove", "C": "reply", "X": "other"}
 """Letter of the request → its kind (ux, section 5.1)."""
 
-ROLES = {"M": "spouse", "U": "de_facto_spouse", "E": "child"}
+ROLES = {"M": "spouse", "U": "de_facto_spouse", "E": "child", "S": "child_one_parent"}
+"""Letter of the link → its code; ``child_one_parent`` is a child whom one parent only comes along with."""
+
 METHODS = {
     "V": "certified_cheque",
     "C": "broker_cheque",
@@ -52,7 +54,16 @@ REFUSED = frozenset({"personal_cheque", "cash", "travellers_cheque"})
 
 
 def empty_person() -> Values:
-    return {"change": "", "role": "", "family_name": "", "given_name": "", "born": "", "person_id": None}
+    return {
+        "change": "",
+        "role": "",
+        "one_parent": False,
+        "family_name": "",
+        "given_name": "",
+        "born": "",
+        "born_told": False,
+        "person_id": None,
+    }
 
 
 def empty_instrument() -> Values:

@@ -198,10 +198,17 @@ class PaymentSection(Section):
     def row_of(self, editor: QWidget | None) -> InstrumentRow | None:
         return next((row for row in self.rows if editor in row.editors()), None)
 
-    def set_wanted(self, wanted: bool) -> None:
-        """A removal costs nothing: the fields stay in place, disabled."""
+    def show_wanted(self, kind: str) -> None:
+        """A removal costs nothing: the fields stay in place, disabled, unless a payment came with it all the same."""
+        self.set_open(kind != "remove" or any(row.method.code() for row in self.rows))
+
+    def set_open(self, wanted: bool) -> None:
+        """True lets one type there."""
         for row in self.rows:
             row.setEnabled(wanted)
+
+    def is_open(self) -> bool:
+        return self.rows[0].isEnabled()
 
     def stops(self) -> list[QWidget]:
         return [editor for row in self.rows for editor in row.editors()]

@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from csqdesk.casework.sheets import FamilyMember
 
 
+ONE_PARENT = "child_one_parent"
+
+
 def role_options(words: Words) -> list[Option]:
-    return [Option(code, letter, words(f"role-{code.replace('_', '-')}")) for letter, code in ROLES.items()]
+    named = {ONE_PARENT: "intake-role-one-parent"}
+    return [
+        Option(code, letter, words(named.get(code, f"role-{code.replace('_', '-')}"))) for letter, code in ROLES.items()
+    ]
 
 
 def change_options(words: Words) -> list[Option]:
@@ -112,7 +118,7 @@ class PersonRow(QWidget):
 
     def _role_chosen(self, code: str) -> None:
         """A child most often bears the family's name: proposed, selected, replaced by typing."""
-        if code == "child" and not self.family.text() and self.family_of_file:
+        if code in ("child", ONE_PARENT) and not self.family.text() and self.family_of_file:
             self.family.set_text(self.family_of_file)
 
     def _member_chosen(self, code: str) -> None:
@@ -153,9 +159,11 @@ class PersonRow(QWidget):
         ]
 
     def collect(self) -> Values:
+        role = self.role.code()
         return {
             "change": self.change.code(),
-            "role": self.role.code(),
+            "role": "child" if role == ONE_PARENT else role,
+            "one_parent": role == ONE_PARENT,
             "family_name": self.family.text(),
             "given_name": self.given.text(),
             "born": self.born.text(),
@@ -164,7 +172,7 @@ class PersonRow(QWidget):
 
     def load(self, person: Values) -> None:
         self.change.choose(person["change"])
-        self.role.choose(person["role"])
+        self.role.choose(ONE_PARENT if person["one_parent"] else person["role"])
         self.family.set_text(person["family_name"])
         self.given.set_text(person["given_name"])
         self.born.set_text(person["born"])

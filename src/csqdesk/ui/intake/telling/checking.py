@@ -141,7 +141,7 @@ class Checking:
         for row in section.rows:
             refused = row.method.code() in REFUSED
             row.method.set_state("error" if refused else "normal", text if refused else "")
-            flagged = row.said is not None or (row.entered and row.confirmed)
+            flagged = row.said is not None or (row.entered and row.confirmed and kind == "warn")
             row.amount.set_state("warn" if flagged else "normal", text if flagged else "")
 
     def _payment_said(self, values: Values, judged: Judged) -> tuple[str, str]:
@@ -149,8 +149,10 @@ class Checking:
         words, rows = self.words, self.form.payment.rows
         said = next((row.said for row in rows if row.said is not None), None)
         methods = [row.method.code() for row in rows]
-        if values["kind"] == "remove":
-            return "info", words("intake-removal-free")
+        if values["kind"] == "remove" and not any(methods):
+            return "info", words(
+                "intake-removal-free-way" if not self.form.payment.is_open() else "intake-removal-free"
+            )
         if said is not None:
             return "warn", words(said[0], **self._worded(said[1]))
         if any(code in REFUSED for code in methods):
@@ -176,11 +178,14 @@ class Checking:
         fees = self._fees(judged)
         if fees is None or fees.due_cents is None:
             return "warn", self._undetermined(judged)
+        if values["kind"] == "remove":
+            return "warn", words("intake-removal-paid", amount=money(read, language))
         if fees.state is FeesState.NOT_DUE:
             return "neutral", words("intake-amount-read", amount=money(read, language))
         if read == fees.due_cents:
             added = sum(change == "add" for _, change in changes_of(values))
-            return "ok", words("intake-amount-exact", amount=money(read, language), count=added)
+            key = "intake-amount-exact" if added else "intake-amount-exact-due"
+            return "ok", words(key, amount=money(read, language), count=added)
         if read < fees.due_cents:
             return "warn", words("intake-amount-short", short=money(fees.due_cents - read, language))
         return "warn", words("intake-amount-over", over=money(read - fees.due_cents, language))
@@ -229,7 +234,9 @@ class Checking:
             return
         person, age = known[-1]
         reasons = judged.assessment.reasons if judged.assessment else ()
-        if age >= 18 and any(one.code == "attestation.required" for one in reasons):
+        if person["role"] == Role.CHILD.value and age < 18:
+            request.say("info", words("intake-age-one-parent" if person["one_parent"] else "intake-age-minor", age=age))
+        elif age >= 18 and any(one.code == "attestation.required" for one in reasons):
             request.say("info", words("intake-age-attestation", age=age))
         else:
             kind = "neutral" if person["role"] == Role.CHILD.value else "info"
