@@ -114,7 +114,20 @@ dossier-persons-remove =
 dossier-persons = Persons concerned
 dossier-persons-none = No person recorded on this request.
 dossier-person-born = { $role } · { $born }
-dossier-person-attestation = Attestation: to request
+dossier-person-attestation = Attestation required
+dossier-person-attestation-when =
+    { $state ->
+        [declared]
+            { $count ->
+                [one] The request is marked complete: the values attestation is requested now.
+               *[other] The request is marked complete: the values attestations are requested now.
+            }
+       *[open]
+            { $count ->
+                [one] The values attestation is requested once the request is complete.
+               *[other] The values attestations are requested once the request is complete.
+            }
+    }
 dossier-person-permit = Residence permit until { $day }
 dossier-person-abroad = Outside Canada
 dossier-person-together = Living together since { $day }

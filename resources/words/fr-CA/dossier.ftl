@@ -106,7 +106,20 @@ dossier-persons-remove =
 dossier-persons = Personnes concernées
 dossier-persons-none = Aucune personne inscrite à cette demande.
 dossier-person-born = { $role } · { $born }
-dossier-person-attestation = Attestation : à demander
+dossier-person-attestation = Attestation exigée
+dossier-person-attestation-when =
+    { $state ->
+        [declared]
+            { $count ->
+                [one] La demande est déclarée complète : l’attestation des valeurs se demande maintenant.
+               *[other] La demande est déclarée complète : les attestations des valeurs se demandent maintenant.
+            }
+       *[open]
+            { $count ->
+                [one] L’attestation des valeurs se demande une fois la demande complète.
+               *[other] Les attestations des valeurs se demandent une fois la demande complète.
+            }
+    }
 dossier-person-permit = Titre de séjour jusqu’au { $day }
 dossier-person-abroad = Hors du Canada
 dossier-person-together = Vie commune depuis le { $day }

@@ -174,3 +174,16 @@ def test_it_speaks_english(dossier: Opener) -> None:
     reader.hands.settle()
     assert reader.view.heading.complete.label == "Mark complete"
     assert reader.view.standing.title.text() == "Not complete yet: 1 point to settle."
+
+
+def test_the_attestation_is_for_after_the_declaration(dossier: Opener) -> None:
+    line = complete_line()
+    del line["persons"][0]["attestation"]
+    reader = dossier(line)
+    card = reader.view.persons
+    assert "Attestation exigée" in reader.rows(card)[0]
+    assert card.attestation.text() == "L’attestation des valeurs se demande une fois la demande complète."
+    reader.hands.press("Ctrl+Enter")
+    assert card.attestation.text() == (
+        "La demande est déclarée complète\u00a0: l’attestation des valeurs se demande maintenant."
+    )

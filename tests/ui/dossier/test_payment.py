@@ -178,3 +178,24 @@ def test_a_named_person_decides_the_year_of_the_fee(dossier: Opener) -> None:
     assert reader.assessed().assessment.fees.on.year == 2025
     assert not card.decide.isVisible()
     assert "cachet lisible" in reader.rows(reader.view.history)[0]
+
+
+def test_of_an_instrument_that_went_back_nothing_more_is_said(dossier: Opener) -> None:
+    """The reply of Benali: a draft takes the place of a personal cheque, which is sent back."""
+    first, reply = practice_lines(BENALI, 12)
+    for line in (first, reply):
+        del line["instruments"][0]["dated_on"]
+    reader = dossier(first, reply)
+    notes = said(reader)
+    assert "Chèque personnel 118 – Chèque personnel\u00a0: mode non accepté" in notes
+    assert (
+        "Traite bancaire 1433021 – Instrument sans date" in notes
+        and "Chèque personnel 118 – Instrument sans date" in notes
+    )
+    reader.hands.press("Ctrl+Enter")
+    assert "Traite bancaire 1433021 – Sans date" in reader.view.standing.notes.said()
+    reader.hands.press("Esc", "F7")
+    reader.view.payment.form.save_button.setFocus()
+    reader.hands.press("Space")
+    assert [one.state.value for one in reader.assessed().instruments] == ["returned", "accepted"]
+    assert "Chèque personnel" not in said(reader) and "Traite bancaire 1433021" in said(reader)

@@ -21,6 +21,7 @@ from csqdesk.ui.components.rows import DATA, RowList
 from csqdesk.ui.dossier.acting import Acting, names_of
 from csqdesk.ui.dossier.items import item_name
 from csqdesk.ui.dossier.notes import Note, Notes
+from csqdesk.ui.dossier.payment import instrument_name
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
@@ -107,7 +108,10 @@ def _told(words: Words, sheet: DossierSheet, reason: Reason) -> str:
             return item_name(words, row, names)
     label = reason_label(words, reason)
     if reason.code.startswith("instrument."):
-        return words("dossier-item-of", item=words("dossier-payment"), name=label)
+        several = [one for one in sheet.instruments if one.counts and reason in one.reasons]
+        named = several[0] if len(sheet.instruments) > 1 and several else None
+        of = words("dossier-payment") if named is None else instrument_name(words, named)
+        return words("dossier-item-of", item=of, name=label)
     whose = names[person] if isinstance(person, int) and len(names) > 1 and person < len(names) else ""
     whose = whose or str(reason.facts.get("name") or "")
     return words("dossier-item-of", item=label, name=whose) if whose else label

@@ -11,7 +11,7 @@ from csqdesk.casework.entries import (
     InstrumentVerification,
 )
 from csqdesk.casework.sheets import DossierSheet, InstrumentRow
-from csqdesk.rules.reasons import Weight
+from csqdesk.rules.reasons import Reason, Weight
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, Method
 from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
@@ -30,6 +30,8 @@ from csqdesk.words.reading import read_amount
 from csqdesk.words.say import reason_sentence
 
 STRADDLES = "fee.day_straddles_year"
+GONE = frozenset({InstrumentState.RETURNED, InstrumentState.REPLACED, InstrumentState.VOID})
+"""States of an instrument that is settled: it is not here, or no longer counts for anything."""
 
 
 class PaymentCard(Section):
@@ -74,10 +76,14 @@ class PaymentCard(Section):
     def _told(self, words: Words, sheet: DossierSheet) -> list[Note]:
         """What is to be said of the instruments, and of the fee: each sentence once, the heaviest first."""
         found: dict[str, Note] = {}
-        reasons = [reason for one in sheet.instruments for reason in one.reasons]
-        reasons += [one for one in sheet.assessment.reasons if one.code.split(".")[0] in ("payment", "fee")]
-        for reason in sorted(reasons, key=lambda one: KINDS.index(kind_of(one))):
+        pairs: list[tuple[InstrumentRow | None, Reason]] = [
+            (one, each) for one in sheet.instruments for each in said_of(one)
+        ]
+        pairs += [(None, one) for one in sheet.assessment.reasons if one.code.split(".")[0] in ("payment", "fee")]
+        for whose, reason in sorted(pairs, key=lambda pair: KINDS.index(kind_of(pair[1]))):
             text = reason_sentence(words, reason, self.acting.names())
+            if whose is not None and len(sheet.instruments) > 1:
+                text = words("dossier-item-of", item=instrument_name(words, whose), name=text)
             found.setdefault(text, Note(kind_of(reason), text))
         if any(one.same_person and one.verified_by for one in sheet.instruments):
             text = words("dossier-instrument-same-person")
@@ -260,6 +266,17 @@ class PaymentCard(Section):
         number = str(done.value)
         self.acting.noticed.emit(Notice(self.acting.say("dossier-saved-returned", number=number), undo=True))
         self.acting.printable.emit(number)
+
+
+def said_of(one: InstrumentRow) -> tuple[Reason, ...]:
+    """What is still to be said of an instrument: of one that went back, nothing."""
+    return () if one.state in GONE else one.reasons
+
+
+def instrument_name(words: Words, one: InstrumentRow) -> str:
+    """The method and the number, by which one of several is told from the others."""
+    method = words(f"method-{_key(one.method.value)}")
+    return f"{method} {one.number or one.last_four or ''}".strip()
 
 
 def relations(words: Words) -> tuple[Option, ...]:

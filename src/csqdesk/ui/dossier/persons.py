@@ -44,8 +44,9 @@ class PersonsCard(Section):
         self.add_act(self.edit)
         self.list = RowList("")
         self.none = PlainLabel("", color="text2", wrap=True)
+        self.attestation = PlainLabel("", size=12, color="text2", wrap=True)
         self.form = InlineForm()
-        self.stack(self.list, self.none, self.form)
+        self.stack(self.list, self.none, self.attestation, self.form)
         self.list.chosen.connect(self.correct)
         self.add.clicked.connect(self.ask_new)
         self.edit.clicked.connect(lambda: self.correct(self.list.current()))
@@ -63,6 +64,10 @@ class PersonsCard(Section):
         self.none.setText(words("dossier-persons-none"))
         self.none.setVisible(not persons)
         self.edit.setVisible(bool(persons))
+        asked = [person for person in persons if person.attestation_required]
+        declared = "declared" if sheet.completed_at is not None else "open"
+        self.attestation.setText(words("dossier-person-attestation-when", state=declared, count=len(asked)))
+        self.attestation.setVisible(bool(asked))
 
     def _row(self, words: Words, person: PersonRow, *, mixed: bool) -> Row:
         name = ", ".join(part for part in (person.family_name, person.given_name) if part)
