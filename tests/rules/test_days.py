@@ -16,6 +16,7 @@ from csqdesk.rules.days import (
     age_on,
     easter,
     eastern_offset,
+    moment_on,
     montreal_today,
     reaches_age_on,
     weekday_in_month,
@@ -125,3 +126,21 @@ def test_a_machine_without_a_zone_table_still_knows_today(monkeypatch: pytest.Mo
     assert montreal_today(datetime(2026, 3, 8, 4, 30, tzinfo=UTC)) == date(2026, 3, 7)
     assert montreal_today(datetime(2026, 3, 9, 3, 59, tzinfo=UTC)) == date(2026, 3, 8)
     assert montreal_today(datetime(2026, 3, 9, 4, 0, tzinfo=UTC)) == date(2026, 3, 9)
+
+
+@pytest.mark.parametrize(
+    ("now", "day", "moment"),
+    [
+        ("2026-11-22T15:30:00", "2026-03-20", "2026-03-20T14:30:00"),
+        ("2026-07-01T13:05:00", "2026-12-31", "2026-12-31T14:05:00"),
+        ("2026-11-22T15:30:00", "2026-11-22", "2026-11-22T15:30:00"),
+        ("2026-11-23T04:59:00", "2026-03-08", "2026-03-09T03:59:59.999999"),
+        ("2026-11-23T04:59:00", "2026-11-01", "2026-11-02T03:59:00"),
+        ("2026-11-22T15:30:00", "9999-12-31", "2026-11-22T15:30:00"),
+    ],
+)
+def test_a_replayed_day_has_the_hour_of_the_clock(now: str, day: str, moment: str) -> None:
+    at = datetime.fromisoformat(now).replace(tzinfo=UTC)
+    found = moment_on(date.fromisoformat(day), at)
+    assert found == datetime.fromisoformat(moment).replace(tzinfo=UTC)
+    assert day == "9999-12-31" or montreal_today(found).isoformat() == day

@@ -60,7 +60,6 @@ problem-journal-key-missing = The journal’s key is not on this machine ({ $pat
 problem-law-table = Law table { $file }, row { $row }, key { $name }: { $what }. Correct it before going on.
 problem-actor-not-mapped = The name “{ $actor }” is not mapped to your account.
 problem-account-unknown = The account “{ $account }” is mapped to nobody in this office: a supervisor must add it.
-problem-two-people = { $name } already did the first half: another person must do this one.
 problem-item-received-cannot-be-absent = This document was received: it can be to replace, lost or returned, never missing.
 problem-original-cannot-be-missing = This original is held: it can be returned or declared lost, never missing.
 problem-instrument-already-returned = This payment was already returned, replaced or deposited.

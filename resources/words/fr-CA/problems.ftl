@@ -60,7 +60,6 @@ problem-journal-key-missing = La clé du journal n’est pas sur ce poste ({ $pa
 problem-law-table = Table de droit { $file }, ligne { $row }, clé { $name } : { $what }. La corriger avant de continuer.
 problem-actor-not-mapped = Le nom « { $actor } » n’est pas lié à votre compte.
 problem-account-unknown = Le compte « { $account } » n’est lié à personne dans ce bureau : une personne responsable doit l’ajouter.
-problem-two-people = { $name } a déjà fait la première moitié : une autre personne doit faire celle-ci.
 problem-item-received-cannot-be-absent = Cette pièce a été reçue : elle peut être à remplacer, perdue ou retournée, jamais manquante.
 problem-original-cannot-be-missing = Cet original est en garde : il peut être retourné ou déclaré perdu, jamais manquant.
 problem-instrument-already-returned = Ce paiement a déjà été retourné, remplacé ou encaissé.

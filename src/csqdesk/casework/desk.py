@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from csqdesk.casework import changes
 from csqdesk.casework.done import Done
 from csqdesk.problems import Corrupt, Denied, Problem
-from csqdesk.rules.days import in_montreal, montreal_today
+from csqdesk.rules.days import in_montreal, moment_on, montreal_today
 from csqdesk.rules.law import Law, load_law
 from csqdesk.rules.vocabulary import ClerkRole
 from csqdesk.store import journal
@@ -51,11 +51,15 @@ class SystemClock:
 
 @dataclass
 class Work:
-    """What an act works with: session, clerk, now, today and the law; it says what the act was about."""
+    """What an act works with: session, clerk, now, today and the law; it says what the act was about.
+
+    ``now`` is what records keep: on the day replayed (``--today``) where there is one. The journal keeps ``moment``,
+    the true one.
+    """
 
     session: Session
     clerk: Clerk
-    now: datetime
+    moment: datetime
     today: date
     law: Law
     key: bytes
@@ -68,6 +72,10 @@ class Work:
     silent: bool = False
     touched: dict[int, Request] = field(default_factory=dict)
     extra: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def now(self) -> datetime:
+        return moment_on(self.today, self.moment)
 
     def about(
         self, subject: str, subject_id: int, *, number: str | None = None, request: Request | None = None
@@ -82,11 +90,6 @@ class Work:
         self.session.flush()
         self.touched[request.id] = request
 
-    def require_other_than(self, clerk_id: int | None) -> None:
-        """Two pairs of eyes: raises Denied when the same clerk did the first half."""
-        if clerk_id is not None and clerk_id == self.clerk.id:
-            raise Denied("problem-two-people", name=self.clerk.name)
-
 
 @dataclass(frozen=True)
 class View:
@@ -94,7 +97,6 @@ class View:
 
     session: Session
     clerk: Clerk
-    now: datetime
     today: date
     law: Law
     key: bytes
@@ -222,11 +224,11 @@ class Desk:
 
         A day replayed (``--today``) is told: the moment of the line stays the true one.
         """
-        replayed = {} if work.today == montreal_today(work.now) else {"today": work.today.isoformat()}
+        replayed = {} if work.today == montreal_today(work.moment) else {"today": work.today.isoformat()}
         entry = journal.append(
             work.session,
             self.key,
-            at=work.now,
+            at=work.moment,
             clerk_id=work.clerk.id,
             actor=work.clerk.login,
             machine=self.machine,
@@ -248,4 +250,4 @@ class Desk:
         """Answers a question in one reading transaction."""
         with self.store.reading() as session:
             clerk = session.get_one(Clerk, self.clerk_id)
-            return question(View(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key), *args)
+            return question(View(session, clerk, self.clock.today(), self.law, self.key), *args)

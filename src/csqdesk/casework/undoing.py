@@ -148,7 +148,7 @@ def _line_of(work: Work, entry: Undo) -> JournalEntry:
     line = work.session.scalars(query).first()
     if line is None:
         raise Invalid("problem-nothing-to-undo")
-    if (work.now - line.at).total_seconds() > 24 * 3600:
+    if (work.moment - line.at).total_seconds() > 24 * 3600:
         raise Invalid("problem-undo-too-late")
     return line
 

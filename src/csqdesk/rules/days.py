@@ -98,3 +98,22 @@ def in_montreal(now_utc: datetime) -> datetime:
         except ZoneInfoNotFoundError:
             continue
     return now_utc.astimezone(timezone(eastern_offset(now_utc)))
+
+
+def montreal_midnight(day: date) -> datetime:
+    """The moment (UTC) at which a day begins in Montréal."""
+    near = datetime(day.year, day.month, day.day, 4, 30, tzinfo=UTC)
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) - eastern_offset(near)
+
+
+def moment_on(day: date, now_utc: datetime) -> datetime:
+    """The moment of ``day`` in Montréal with the hour that its clocks show now; now itself where no clock reaches."""
+    local = in_montreal(now_utc)
+    if local.date() == day:
+        return now_utc
+    try:
+        start, end = montreal_midnight(day), montreal_midnight(day + timedelta(days=1))
+    except OverflowError:
+        return now_utc
+    gone = timedelta(hours=local.hour, minutes=local.minute, seconds=local.second, microseconds=local.microsecond)
+    return min(start + gone, end - timedelta(microseconds=1))

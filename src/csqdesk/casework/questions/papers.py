@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import select
 
@@ -11,17 +11,11 @@ from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
 from csqdesk.problems import Invalid
-from csqdesk.rules.days import eastern_offset, montreal_today
+from csqdesk.rules.days import montreal_midnight
 from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.store import search
 from csqdesk.store.records import Case, Packet, Paper, Request
-
-
-def montreal_midnight(day: date) -> datetime:
-    """The moment (UTC) at which a day begins in Montréal."""
-    near = datetime(day.year, day.month, day.day, 4, 30, tzinfo=UTC)
-    return datetime(day.year, day.month, day.day, tzinfo=UTC) - eastern_offset(near)
 
 
 def paper_row(paper: Paper) -> PaperRow:
@@ -43,11 +37,11 @@ def paper_row(paper: Paper) -> PaperRow:
 
 
 def receipts_of(view: View, day: date | None = None) -> tuple[ReceiptRow, ...]:
-    """The envelopes logged on that day in Montréal (now, by default), newest first, each with its latest receipt.
+    """The envelopes logged on that day in Montréal (today, by default), newest first, each with its latest receipt.
 
     Raises Invalid for a day that no clock reaches.
     """
-    day = day or montreal_today(view.now)
+    day = day or view.today
     try:
         start, end = montreal_midnight(day), montreal_midnight(day + timedelta(days=1))
     except OverflowError:
@@ -91,6 +85,7 @@ def _receipt_row(packet: Packet) -> ReceiptRow:
         packet.received_on,
         packet.logged_at,
         paper_row(latest) if latest is not None else None,
+        packet.label,
     )
 
 
