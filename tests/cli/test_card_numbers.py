@@ -171,3 +171,48 @@ def test_no_text_of_any_entry_keeps_a_number_and_no_file_has_it(
             assert not found_in_files(own_folders, number)
     finally:
         desk.close()
+
+
+EITHER = "4000000000000077"
+"""Passes the check digits of a card and of a number of Canada Post: nobody's card, invented here."""
+
+
+def paid_with(envelope: Envelope, **instrument: Any) -> dict[str, Any]:
+    return envelope(instruments=[{"method": "money_order", "number": EITHER, "amount_cents": 20100, **instrument}])
+
+
+@pytest.mark.parametrize("said", [{}, {"number_said": False}])
+def test_an_instrument_number_that_could_be_a_cards_is_kept_nowhere_until_it_is_said(
+    csqdesk: Command, envelope: Envelope, own_folders: Path, said: dict[str, bool]
+) -> None:
+    answer = csqdesk("packet", "add", "-", fed=[paid_with(envelope, **said)])
+    assert (answer.code, answer.line["field"]) == (3, "instruments.0.number")
+    assert EITHER not in answer.out + answer.said and "paiement" in answer.line["message"]
+    assert not found_in_files(own_folders, EITHER)
+
+
+def test_an_instrument_number_said_to_be_one_is_kept(csqdesk: Command, envelope: Envelope) -> None:
+    line = paid_with(envelope, number_said=True)
+    assert csqdesk("packet", "add", "-", fed=[line]).code == 0
+    assert csqdesk("assess", "26-00001", "--json").line["instruments"][0]["number"] == EITHER
+    correction = {"id": 1, "reason": "Relu", "instrument": {**line["instruments"][0], "amount_cents": 100}}
+    assert csqdesk("act", "correct_instrument", "-", fed=[correction]).code == 0
+    assert csqdesk("packet", "edit", "26-00001", "--if-version", "1", "-", fed=[{"reason": "r", "note": "n"}]).code == 0
+
+
+@pytest.mark.parametrize(
+    "instrument",
+    [
+        {"method": "card_form"},
+        {"number": PUBLISHED[0]},
+        {"number": None, "issuer": EITHER},
+        {"number": None, "transit": EITHER},
+    ],
+)
+def test_saying_so_lets_no_card_number_in(
+    csqdesk: Command, envelope: Envelope, own_folders: Path, instrument: dict[str, Any]
+) -> None:
+    answer = csqdesk("packet", "add", "-", fed=[paid_with(envelope, number_said=True, **instrument)])
+    assert answer.code == 3
+    for number in (EITHER, PUBLISHED[0]):
+        assert not found_in_files(own_folders, number)

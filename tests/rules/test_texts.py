@@ -160,14 +160,14 @@ def test_a_tracking_number_that_could_be_a_card_waits_for_somebody_to_say_which(
         clean_serial(number, field="tracking")
     assert (refused.value.key, refused.value.field) == ("problem-text-card-or-tracking", "tracking")
     assert number not in str(refused.value.facts)
-    assert clean_serial(number, said_tracking=True) == number
+    assert clean_serial(number, said=True) == number
     assert refusal(number) == "problem-text-card-number"
 
 
 def test_a_serial_that_is_only_a_card_number_is_refused_whatever_was_said() -> None:
     for said in (False, True):
         with pytest.raises(Invalid) as refused:
-            clean_serial(LIKE_A_CARD, said_tracking=said)
+            clean_serial(LIKE_A_CARD, said=said)
         assert refused.value.key == "problem-text-card-number"
     assert clean_serial(" 4002847016405018 ") == "4002847016405018"
 

@@ -4,6 +4,7 @@ problem-field = { $field } – { $sentence }
 problem-text-control = This text holds an invisible character ({ $character }): remove it and try again.
 problem-text-too-long = Text of more than { $limit } characters: shorten it.
 problem-text-card-number = This looks like a card number: it is not kept.
+problem-text-card-or-instrument = This number may be a card’s or a payment’s: say which, nothing is kept until then.
 problem-text-card-or-tracking = This number may be a card’s or a parcel’s: say which, nothing is kept until then.
 problem-json-not-object = A JSON object is expected: { "{" }"field": value{ "}" }.
 problem-json-unreadable = This line is not readable JSON: check it.

@@ -4,6 +4,7 @@ problem-field = { $field } – { $sentence }
 problem-text-control = Ce texte contient un caractère invisible ({ $character }) : le retirer et recommencer.
 problem-text-too-long = Texte de plus de { $limit } caractères : le raccourcir.
 problem-text-card-number = Ce texte ressemble à un numéro de carte : il n’est pas conservé.
+problem-text-card-or-instrument = Ce numéro peut être celui d’une carte ou d’un instrument de paiement : dire lequel, rien n’est conservé d’ici là.
 problem-text-card-or-tracking = Ce numéro peut être celui d’une carte ou d’un envoi : dire lequel, rien n’est conservé d’ici là.
 problem-json-not-object = Un objet JSON est attendu : { "{" }"champ": valeur{ "}" }.
 problem-json-unreadable = Cette ligne n’est pas du JSON lisible : la vérifier.

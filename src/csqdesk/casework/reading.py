@@ -14,11 +14,15 @@ from typing import Any, TypeVar
 
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import clean_serial, clean_text, looks_like_card_number
+from csqdesk.rules.vocabulary import Method
 
 T = TypeVar("T")
 
 SERIALS = frozenset({"tracking", "number", "individual_reference", "file_number", "transit", "institution"})
 """Fields that hold numbers printed by others: a carrier's own check digit may make them look like a card."""
+
+SAID_BY = {"tracking": "tracking_said", "number": "number_said"}
+"""Numbers that may look like a card's → the field that says that they are none."""
 
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -59,9 +63,14 @@ def read_entry(kind: type[T], value: Any, path: str = "") -> T:
             if required:
                 raise Invalid("problem-field-missing", field=here, name=name)
             continue
-        said = name == "tracking" and value.get("tracking_said") is True
+        said = _is_said(name, value)
         taken[name] = _read_text(given, here, name, said=True) if said else _read(hint, given, here, name)
     return kind(**taken)
+
+
+def _is_said(name: str, value: Mapping[str, Any]) -> bool:
+    """True when the clerk said what a number is that could be a card's. A card form has no number of its own."""
+    return value.get(SAID_BY.get(name, "")) is True and value.get("method") != Method.CARD_FORM
 
 
 def shown(text: str) -> str:
@@ -133,9 +142,11 @@ def _read_text(value: Any, path: str, name: str, *, said: bool = False) -> str:
     try:
         serial = name in SERIALS
         multiline = name in MULTILINE
-        text = clean_serial(value, said_tracking=said) if serial else clean_text(value, multiline=multiline)
+        text = clean_serial(value, said=said) if serial else clean_text(value, multiline=multiline)
     except Invalid as problem:
-        raise Invalid(problem.key, field=path, **problem.facts) from None
+        of_payment = name == "number" and problem.key == "problem-text-card-or-tracking"
+        key = "problem-text-card-or-instrument" if of_payment else problem.key
+        raise Invalid(key, field=path, **problem.facts) from None
     if name in NAMES and len(text) > NAME_LIMIT:
         raise Invalid("problem-name-too-long", field=path, limit=NAME_LIMIT)
     return text

@@ -55,16 +55,16 @@ def clean_text(text: str, limit: int = TEXT_LIMIT, *, multiline: bool = False, f
     return cleaned
 
 
-def clean_serial(text: str, limit: int = SERIAL_LIMIT, *, field: str | None = None, said_tracking: bool = False) -> str:
+def clean_serial(text: str, limit: int = SERIAL_LIMIT, *, field: str | None = None, said: bool = False) -> str:
     """``text`` of a tracking or serial field, cleaned like any text.
 
     Raises Invalid as ``clean_text`` does, and ``problem-text-card-or-tracking`` when the number could be a card's
     as well as a carrier's, by both check digits: nothing is kept until somebody says which (ruling 11), that is
-    until the caller passes ``said_tracking``.
+    until the caller passes ``said``.
     """
     cleaned = _clean(text, limit, False, field)
     if may_be_card_or_tracking(cleaned):
-        if said_tracking:
+        if said:
             return cleaned
         raise Invalid("problem-text-card-or-tracking", field=field)
     if looks_like_card_number(cleaned):

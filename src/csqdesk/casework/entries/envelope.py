@@ -92,8 +92,11 @@ class Payer:
 
 @dataclass(frozen=True, kw_only=True)
 class InstrumentEntry:
+    """An instrument as read; ``number_said``: a ``number`` that could be a card's is the instrument's (ruling 11)."""
+
     method: Method
     number: str | None = None
+    number_said: bool | None = None
     issuer: str | None = None
     institution: str | None = None
     transit: str | None = None
