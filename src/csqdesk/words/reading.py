@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Any, Literal
 
+from csqdesk.words.amounts_in_words import cents_written
 from csqdesk.words.formats import MONTHS, iso_date, long_date
 from csqdesk.words.typed_dates import Typed, fold, readings_of
 
@@ -15,6 +16,9 @@ Kind = Literal["birth", "received", "document"]
 
 LONGEST = 60
 """Signs that a date, an amount or a count can have; a longer text is not looked at."""
+
+LONGEST_IN_WORDS = 160
+"""Signs that an amount written out can have."""
 
 OLDEST = 120
 """Years back that a day may lie (ux, section 6.3)."""
@@ -32,13 +36,15 @@ class Reading:
     """What a text means, or the key and the facts of the sentence that says what to do.
 
     A ``check-…`` may come with a value: it may be saved and is shown. ``choices`` are the two readings of an
-    ambiguous date, offered as keys 1 and 2. An empty text has neither value nor key.
+    ambiguous date, offered as keys 1 and 2; ``doubted`` is a day that exists and is hardly meant: a birth in the
+    future. An empty text has neither value nor key.
     """
 
     value: Any | None = None
     key: str | None = None
     facts: Mapping[str, Any] = field(default_factory=dict)
     choices: tuple[date, ...] = ()
+    doubted: date | None = None
 
 
 NOTHING = Reading()
@@ -113,10 +119,10 @@ def _not_exist(typed: tuple[Typed, ...], tongue: str) -> Reading:
 def _bounded(day: date, today: date, kind: Kind) -> Reading:
     """The day, unless it cannot be one of this kind."""
     if kind != "document" and day > today:
-        return Reading(key=f"check-{kind}-future", facts={"date": iso_date(day)})
+        return Reading(key=f"check-{kind}-future", facts={"date": iso_date(day)}, doubted=day)
     if (day.year + OLDEST, day.month, day.day) < (today.year, today.month, today.day):
         key = "check-birth-old" if kind == "birth" else "check-date-far"
-        return Reading(key=key, facts={"year": str(day.year)})
+        return Reading(key=key, facts={"year": str(day.year)}, doubted=day)
     if day.year > today.year + FARTHEST:
         return Reading(key="check-date-far", facts={"year": str(day.year)})
     if kind == "received" and today - day > OLD_RECEIPT:
@@ -136,7 +142,10 @@ MOST_DIGITS = 9
 
 
 def read_amount(text: str) -> Reading:
-    """Integer cents of an amount (ux, section 6.4), whichever sign its cents and thousands are set off by."""
+    """Integer cents of an amount (ux, section 6.4), whichever sign sets off its cents and thousands, or in words."""
+    if len(text) <= LONGEST_IN_WORDS and re.search(r"[^\W\d_]{2}|/", text):
+        written = cents_written(text)
+        return Reading(written) if written is not None else Reading(key="check-amount-unread")
     if len(text) > LONGEST:
         return Reading(key="check-amount-unread")
     if not text.strip():
