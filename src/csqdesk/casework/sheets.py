@@ -105,7 +105,7 @@ class CaseSheet:
 
 @dataclass(frozen=True)
 class BatchRow:
-    """One envelope of the batch list; ``missing`` counts what is to provide, ``persons`` who is concerned."""
+    """One envelope of the batch list; ``missing`` counts what is to provide, ``label`` names one without a file."""
 
     packet: str
     request_id: int
@@ -119,6 +119,7 @@ class BatchRow:
     missing: int
     to_return: bool
     voided: bool
+    label: str | None = None
 
 
 @dataclass(frozen=True)
@@ -294,6 +295,7 @@ class ReceiptRow:
     received_on: date
     logged_at: datetime
     paper: PaperRow | None
+    label: str | None = None
 
 
 @dataclass(frozen=True)

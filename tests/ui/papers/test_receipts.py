@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from csqdesk.casework.entries import BatchEntry
 from csqdesk.words import Words
 from tests.journeys.hands import Hands
 from tests.ui.practice import at_practice, practice_lines
@@ -31,10 +32,39 @@ def page(hands: Hands) -> Any:
 
 def test_the_envelopes_of_the_day_newest_first(counter: Hands) -> None:
     assert [row[1] for row in rows(counter)] == ["26-00003", "26-00002", "26-00001"]
-    assert [row[3] for row in rows(counter)] == ["Non repéré", "Benali, Yasmine", "Nguyen, Thi Minh Anh"]
+    assert [row[3] for row in rows(counter)] == [
+        "Grande enveloppe kraft, Florence",
+        "Benali, Yasmine",
+        "Nguyen, Thi Minh Anh",
+    ]
     assert {row[0] for row in rows(counter)} == {"À délivrer"}
     assert page(counter).header.subtitle.text() == "Vendredi 20 mars 2026 · 3 enveloppes · 3 à imprimer"
     assert counter.focus() is page(counter).table
+
+
+def test_an_envelope_without_a_file_goes_by_its_label_on_every_list(qtbot: QtBot, tmp_path: Path) -> None:
+    """What is typed for a file at Réception, and found nowhere, stays as the label."""
+    hands = Hands(qtbot, tmp_path)
+    label = "Duval, Lac-Mégantic"
+    try:
+        hands.link.do("open_mail_batch", BatchEntry(received_on=hands.clock.day, logger="croy"))
+        hands.page.refresh()
+        hands.settle()
+        hands.press("Enter")
+        hands.type(label)
+        hands.press("Enter", "Enter", "Enter")
+        hands.type("x")
+        hands.press("Ctrl+Enter")
+        assert hands.page.side.list.stack.rows[0].accessibleName().startswith(label)
+        hands.press("Ctrl+3")
+        assert rows(hands)[0][3] == label
+        hands.press("Ctrl+F")
+        hands.type("megantic")
+        assert [row[3] for row in rows(hands)] == [label]
+        hands.press("Ctrl+2")
+        assert label in str(hands.window.pages["cases"].list.table.model_rows.rows)  # type: ignore[attr-defined]
+    finally:
+        hands.close()
 
 
 def test_a_letter_jumps_to_a_name(counter: Hands) -> None:

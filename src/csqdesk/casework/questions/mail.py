@@ -100,6 +100,7 @@ def _row(packet: Packet) -> BatchRow:
         len(summary.get("missing", ())),
         bool(summary.get("to_return")),
         packet.voided_at is not None,
+        packet.label,
     )
 
 

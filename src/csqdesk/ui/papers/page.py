@@ -219,7 +219,8 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
     """The columns in reading order; an envelope of another day shows its day for its hour."""
 
     def name(row: ReceiptRow) -> str:
-        return ", ".join(part for part in (row.family_name, row.given_name) if part) or words("papers-unmatched")
+        known = ", ".join(part for part in (row.family_name, row.given_name) if part)
+        return known or on_list(row.label or words("papers-unmatched"))
 
     def hour(row: ReceiptRow) -> str:
         from csqdesk.rules.days import eastern_offset

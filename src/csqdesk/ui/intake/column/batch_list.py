@@ -84,7 +84,7 @@ class BatchLine(StackRow):
     """One envelope of the round: who, in what state; under it the hour, the file, the request."""
 
     def __init__(self, words: Words, row: BatchRow) -> None:
-        name = full_name(row.family_name, row.given_name) or words("intake-list-unmatched")
+        name = full_name(row.family_name, row.given_name) or on_list(row.label or words("intake-list-unmatched"))
         kind, text = row_state(words, row)
         file = on_list(row.file_number or "—")
         under = " · ".join((clock(local_time(row), words.language), file, row_request(words, row)))
