@@ -7,16 +7,52 @@ from functools import cache
 
 from csqdesk.words.typed_dates import fold
 
-FRENCH = (
-    "zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
-    "dix-sept dix-huit dix-neuf"
-).split()
+FRENCH = [
+    "zero",
+    "un",
+    "deux",
+    "trois",
+    "quatre",
+    "cinq",
+    "six",
+    "sept",
+    "huit",
+    "neuf",
+    "dix",
+    "onze",
+    "douze",
+    "treize",
+    "quatorze",
+    "quinze",
+    "seize",
+    "dix-sept",
+    "dix-huit",
+    "dix-neuf",
+]
 FRENCH_TENS = {2: "vingt", 3: "trente", 4: "quarante", 5: "cinquante", 6: "soixante", 8: "quatre-vingt"}
-ENGLISH = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen"
-).split()
-ENGLISH_TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
+ENGLISH = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+ENGLISH_TENS = ["_", "_", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 THOUSANDS = {"mille": "fr", "thousand": "en"}
 
 FRACTION = re.compile(r"(?:^|\s)(\d{1,2}|x+|no|nil)\s*/\s*100$")
@@ -29,6 +65,7 @@ FIGURES = re.compile(r"\d{1,9}")
 def cents_written(text: str) -> int | None:
     """Integer cents of an amount in words, figures mixed in or not; ``None`` for what is no such amount."""
     bare = AROUND.sub("", fold(text)).strip()
+    bare = re.sub(r"/\s*100\b.*", "/100", bare)
     fraction = FRACTION.search(bare)
     cents = 0
     if fraction is not None:
@@ -36,6 +73,9 @@ def cents_written(text: str) -> int | None:
         bare = _without_and(DOLLARS.sub(" ", bare[: fraction.start()]))
     else:
         whole, *rest = DOLLARS.split(bare, maxsplit=1)
+        if not rest and whole.endswith("cents"):
+            # Two hundred dollars, or two cents: it is not said.
+            return None
         after = _without_and(rest[0]) if rest else ""
         if after:
             said = _number(CENTS.sub("", after))
