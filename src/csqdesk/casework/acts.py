@@ -6,7 +6,18 @@ import typing
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from csqdesk.casework import batches, certificates, drafts, instruments, items, letters, packets, persons, requests
+from csqdesk.casework import (
+    batches,
+    certificates,
+    drafts,
+    instruments,
+    items,
+    letters,
+    packets,
+    persons,
+    requests,
+    voiding,
+)
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
@@ -21,7 +32,7 @@ ACTS: Mapping[str, Callable[..., Any]] = {
         packets.log_packet,
         packets.attach_packet,
         packets.edit_packet,
-        packets.void_packet,
+        voiding.void_packet,
         undo_last,
         persons.add_person,
         persons.correct_person,

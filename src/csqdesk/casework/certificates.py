@@ -119,18 +119,20 @@ def leave_to_others(work: Work, packet: Packet) -> None:
     others = sorted((one for each in requests for one in live_packets(each) if one.id != packet.id), key=lambda x: x.id)
     touched = {one.id: one for one in first_spoken_of(work, packet)}
     touched |= {one.certificate_id: one.certificate for one in originals_of(work, packet)}
+    known = [one for one in request_certificates(request) if one.id not in touched]
     for certificate in touched.values():
         if any(not one.voided for one in certificate.originals):
             certificate.voided = False
             continue
         for other in others:
-            _state_again(work, certificate, other)
+            _state_again(work, certificate, other, known)
 
 
-def _state_again(work: Work, certificate: Certificate, packet: Packet) -> None:
+def _state_again(work: Work, certificate: Certificate, packet: Packet, known: list[Certificate]) -> None:
+    """``known`` are the records that stand anyway: one that says the same is enough."""
     for row in packet.given.get("certificates") or ():
         entry = read_entry(CertificateEntry, row)
-        if _among([certificate], entry) is None:
+        if _among([certificate], entry) is None or _among(known, entry) is not None:
             continue
         certificate.voided = False
         if entry.state is CertificateState.ORIGINAL:

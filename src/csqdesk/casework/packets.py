@@ -12,14 +12,12 @@ from csqdesk.casework.entries import (
     PacketAttachment,
     PacketCorrection,
     PacketEntry,
-    PacketVoiding,
 )
-from csqdesk.casework.files.assessing import live_packets, opening_packet
+from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.casework.files.door import door_reasons, refuse_impossible
 from csqdesk.casework.files.families import Found, complete_case, find_or_open
-from csqdesk.casework.files.lookup import find_packet, find_standing_packet, require_version
+from csqdesk.casework.files.lookup import find_standing_packet, require_version
 from csqdesk.casework.reading import as_json, read_entry
-from csqdesk.casework.undoing import take_back
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import RequestKind, RequestState
@@ -193,54 +191,6 @@ def _batch_of(work: Work, entry: PacketEntry, code: str | None) -> MailBatch | N
         .order_by((MailBatch.code == code).desc(), MailBatch.id.desc())
     )
     return work.session.scalars(query).first()
-
-
-def void_packet(work: Work, entry: PacketVoiding) -> None:
-    """Voids an envelope logged by mistake; its number stays, its request goes with its last envelope.
-
-    Raises Invalid when it is void already or no reason is given.
-    """
-    packet = find_packet(work.session, entry.packet)
-    require_version(packet.version, entry.if_version)
-    if not entry.reason.strip():
-        raise Invalid("problem-reason-required", field="reason")
-    if packet.voided_at is not None:
-        raise Invalid("problem-already-void", field="packet", number=packet.number)
-    packet.voided_at, packet.void_reason = work.now, entry.reason
-    packet.version += 1
-    rows = _rows_brought(packet)
-    for concern in packet.request.concerns:
-        concern.voided = concern.voided or concern.row in rows
-    if opening_packet(packet.request).id != packet.id and packet.kind is RequestKind.REPLY:
-        take_back(work, packet)
-        _say_again(work, packet.request)
-    persons.forget_unconcerned(work, packet.request)
-    for certificate in certificates.first_spoken_of(work, packet):
-        certificate.voided = True
-    for original in certificates.originals_of(work, packet):
-        original.voided = True
-    certificates.leave_to_others(work, packet)
-    for item in items.brought_by(work, packet):
-        item.voided = True
-    certificates.forget_unbacked(packet.request)
-    work.about("packet", packet.id, number=packet.number, request=packet.request)
-
-
-def _say_again(work: Work, request: Request) -> None:
-    """What the other envelopes state of the same persons and file still counts."""
-    for packet in live_packets(request):
-        line = read_entry(PacketEntry, packet.given)
-        if packet.kind is RequestKind.REPLY:
-            persons.say_again(request, line.persons)
-        if request.case is not None and line.case is not None:
-            complete_case(work, request.case, line.case)
-
-
-def _rows_brought(packet: Packet) -> set[int]:
-    """Rows of persons that only this envelope speaks of: all of them when it opened the request."""
-    opened = opening_packet(packet.request).id == packet.id
-    others = [one for one in packet.request.packets if one.id != packet.id and one.voided_at is None]
-    return {concern.row for concern in packet.request.concerns} if opened and not others else set()
 
 
 def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import InstrumentState, RequestState
 from csqdesk.store.columns import Record
-from csqdesk.store.records import Concern, Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
+from csqdesk.store.records import Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
 
 UNDOABLE = frozenset(
     {
@@ -43,9 +43,6 @@ UNDOABLE = frozenset(
 
 LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
 """Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
-
-SAID = frozenset({"family_case", "person", "concern", "certificate"})
-"""Records that keep what a reply says of the file, its persons and their CSQs."""
 
 TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
 
@@ -104,7 +101,7 @@ def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
     return told | dict(body.get("item") or {})
 
 
-def _undone() -> Select[int | None]:
+def undone_lines() -> Select[int | None]:
     """The lines that an undoing took back, and that no later one gave back."""
     restored = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
     return restored.where(JournalEntry.id.not_in(restored))
@@ -121,7 +118,7 @@ def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str,
         JournalEntry.id > line.id,
         JournalEntry.request_id.in_(ids) | of_packet,
         JournalEntry.act.not_in(LIGHT),
-        JournalEntry.id.not_in(_undone()),
+        JournalEntry.id.not_in(undone_lines()),
     )
     query = select(Paper).where(Paper.packet_id == line.subject_id, Paper.voided_at.is_(None))
     papers = work.session.scalars(query).all()
@@ -141,7 +138,7 @@ def _line_of(work: Work, entry: Undo) -> JournalEntry:
         may_be = (JournalEntry.id == entry.journal) & (may_be | JournalEntry.undoes.in_(undoing))
     query = (
         select(JournalEntry)
-        .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(_undone()))
+        .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(undone_lines()))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
@@ -179,33 +176,9 @@ def _reverse(work: Work, change: dict[str, Any]) -> None:
     for name, (old, new) in change["changed"].items():
         if changes.plain(getattr(record, name)) != new:
             raise Invalid("problem-undo-changed-since")
-        setattr(record, name, _typed(record, name, old))
+        setattr(record, name, typed(record, name, old))
     if hasattr(record, "version"):
         record.version += 1
-
-
-def take_back(work: Work, packet: Packet) -> None:
-    """What a voided reply changed of the file and of its persons goes back, unless somebody changed it since."""
-    query = (
-        select(JournalDetail)
-        .join(JournalEntry, JournalEntry.id == JournalDetail.entry_id)
-        .where(JournalEntry.subject == "packet", JournalEntry.subject_id == packet.id)
-        .where(JournalEntry.act.in_(("log_packet", "add_person")), JournalEntry.id.not_in(_undone()))
-        .order_by(JournalEntry.id.desc())
-    )
-    for detail in work.session.scalars(query).all():
-        for row in reversed(detail.body["changes"]):
-            if row["table"] in SAID:
-                _take_back(work, row)
-
-
-def _take_back(work: Work, row: dict[str, Any]) -> None:
-    record = work.session.get(TABLES[row["table"]], row["id"])
-    if isinstance(record, Concern) and "new" in row:
-        record.voided = True
-    for name, (old, new) in row.get("changed", {}).items():
-        if name != "voided" and changes.plain(getattr(record, name)) == new and record is not None:
-            setattr(record, name, _typed(record, name, old))
 
 
 def _void(work: Work, record: Any) -> None:
@@ -219,7 +192,7 @@ def _void(work: Work, record: Any) -> None:
         record.voided = True
 
 
-def _typed(record: Record, name: str, value: Any) -> Any:
+def typed(record: Record, name: str, value: Any) -> Any:
     """A journaled JSON value as its column wants it."""
     if value is None:
         return None

@@ -1,0 +1,117 @@
+"""What a voided envelope told of a file goes with it, unless another one told it too or somebody corrected it since."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from csqdesk.casework.desk import Desk
+from csqdesk.casework.done import Done
+from csqdesk.casework.questions.cases import case_sheet, find_cases
+from csqdesk.casework.questions.dossier import dossier_sheet
+from csqdesk.casework.questions.packets import assess_packet, search_packets
+from csqdesk.casework.sheets import CaseSheet
+from csqdesk.store.checks import check
+from tests.casework.acts import do
+
+Line = Callable[..., dict[str, Any]]
+Log = Callable[[dict[str, Any]], Done]
+NUMBER = "N0020294108"
+BARE: dict[str, Any] = {"persons": [], "certificates": [], "items": [], "instruments": [], "tracking": None}
+
+
+def first(line: Line, **stated: Any) -> dict[str, Any]:
+    return line(ref="first", case={"file_number": NUMBER, "principal": {"family_name": "Nguyen"}, **stated})
+
+
+def second(line: Line, **stated: Any) -> dict[str, Any]:
+    return line(ref="second", request={"kind": "add"}, case={"file_number": NUMBER, **stated}, **BARE)
+
+
+def known(desk: Desk, number: str) -> CaseSheet:
+    case_id = desk.ask(dossier_sheet, number).case_id
+    assert case_id is not None
+    return desk.ask(case_sheet, case_id)
+
+
+def void(desk: Desk, number: str) -> None:
+    do(desk, "void_packet", packet=number, reason="Autre famille")
+
+
+def test_what_a_later_request_filled_into_the_file_goes_with_it(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    before, judged = known(desk, opening), desk.ask(assess_packet, opening)
+    told = {"born_on": "1990-01-02", "individual_reference": "N1048872"}
+    later = log(second(line, family_size=4, stream="IA", principal=told)).number or ""
+    assert known(desk, opening).family_size == 4
+    void(desk, later)
+    assert known(desk, opening) == before and desk.ask(assess_packet, opening) == judged
+    assert desk.ask(find_cases, "N1048872") == ()
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_what_another_envelope_told_too_stays(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    later = log(second(line, family_size=4)).number or ""
+    log({**second(line, family_size=4), "ref": "third"})
+    void(desk, later)
+    assert known(desk, opening).family_size == 4
+
+
+def test_what_was_corrected_since_stays(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    later = log(second(line, family_size=4)).number or ""
+    do(desk, "edit_packet", packet=opening, reason="Relu", changes={"case": {"family_size": 3}})
+    void(desk, later)
+    assert known(desk, opening).family_size == 3
+
+
+def test_a_principal_whom_no_other_envelope_names_goes_too(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line, principal=None)).number or ""
+    later = log(second(line, principal={"family_name": "Sow", "given_name": "Awa"})).number or ""
+    assert known(desk, opening).family_name == "Sow"
+    void(desk, later)
+    assert known(desk, opening).family_name == ""
+    log({**second(line, principal={"family_name": "Nguyen"}), "ref": "third"})
+    assert known(desk, opening).family_name == "Nguyen"
+    assert "case.difference" not in {row["code"] for row in desk.ask(assess_packet, opening)["reasons"]}
+
+
+def test_a_file_on_which_no_envelope_stands_is_known_no_more(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line, family_size=4)).number or ""
+    later = log(second(line)).number or ""
+    void(desk, opening)
+    assert [one.file_number for one in desk.ask(find_cases, NUMBER)] == [NUMBER]
+    void(desk, later)
+    assert desk.ask(find_cases, NUMBER) == () and desk.ask(find_cases, "Nguyen") == ()
+    again = log({**first(line, principal={"family_name": "Tremblay"}), "ref": "again"}).number or ""
+    assert (known(desk, again).family_name, known(desk, again).family_size) == ("Tremblay", None)
+    assert "case.difference" not in {row["code"] for row in desk.ask(assess_packet, again)["reasons"]}
+    assert [row["number"] for row in desk.ask(search_packets, NUMBER)] == [again]
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_a_file_opened_for_a_waiting_envelope_goes_with_it(desk: Desk, line: Line, log: Log) -> None:
+    waiting = log(line(ref="w", case={"principal": {"family_name": "Sow"}}, label="Sow")).number or ""
+    do(desk, "attach_packet", packet=waiting, case={"file_number": NUMBER, "family_size": 2})
+    assert known(desk, waiting).family_size == 2
+    void(desk, waiting)
+    assert desk.ask(find_cases, NUMBER) == ()
+
+
+def test_a_match_that_is_voided_takes_back_what_it_filled_in(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    before = known(desk, opening)
+    waiting = log(line(ref="w", case={"principal": {"family_name": "Sow"}}, label="Sow", tracking=None)).number or ""
+    do(desk, "attach_packet", packet=waiting, case={"file_number": NUMBER, "family_size": 2})
+    void(desk, waiting)
+    assert known(desk, opening) == before
+
+
+def test_a_voided_opening_leaves_the_persons_its_reply_stands_on(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line, family_size=4)).number or ""
+    answer = second(line, family_size=4, principal={"family_name": "Nguyen"})
+    log({**answer, "ref": "reply", "request": {"kind": "reply"}})
+    void(desk, opening)
+    assert len(desk.ask(dossier_sheet, opening).persons) == 1
+    assert (known(desk, opening).family_name, known(desk, opening).family_size) == ("Nguyen", 4)
