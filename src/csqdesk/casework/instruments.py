@@ -16,34 +16,16 @@ from csqdesk.casework.entries import (
     InstrumentReturn,
     InstrumentVerification,
 )
-from csqdesk.casework.files.assessing import instrument_facts, seen_before
+from csqdesk.casework.files.assessing import known_instrument
 from csqdesk.casework.files.door import refuse_last_four
 from csqdesk.casework.files.lookup import find_standing_instrument, find_standing_packet, require_version
+from csqdesk.casework.preview import as_read
 from csqdesk.problems import Invalid
 from csqdesk.rules.instruments import judge_instrument
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.verdicts import InstrumentVerdict
 from csqdesk.rules.vocabulary import InstrumentState, Method, PaperKind
 from csqdesk.store.records import Instrument, Packet, Request
-
-TYPED = (
-    "method",
-    "number",
-    "issuer",
-    "institution",
-    "transit",
-    "amount_cents",
-    "dated_on",
-    "drawn_in_canada",
-    "certification_mark",
-    "payee_as_expected",
-    "words_cents",
-    "name_on_back",
-    "last_four",
-    "signed",
-    "outcome",
-)
-"""Fields that the record keeps under the entry's own names."""
 
 SETTLED = frozenset(
     {InstrumentState.RETURNED, InstrumentState.REPLACED, InstrumentState.DEPOSITED, InstrumentState.VOID}
@@ -66,8 +48,8 @@ def take(work: Work, request: Request, packet: Packet, entries: Iterable[Instrum
 
 
 def _write(instrument: Instrument, entry: InstrumentEntry) -> None:
-    for name in TYPED:
-        setattr(instrument, name, getattr(entry, name))
+    for name, value in as_read(entry).items():
+        setattr(instrument, name, value)
     instrument.currency = (entry.currency or "CAD").upper()
     instrument.number_key = number_key(entry.number) if entry.number else None
     if entry.method is Method.CARD_FORM:
@@ -126,7 +108,7 @@ def verify_instrument(work: Work, entry: InstrumentVerification) -> int:
 
 def judge(work: Any, instrument: Instrument) -> InstrumentVerdict:
     """The rule's word on one instrument, as of today; ``work`` is a ``Work`` or a ``View``."""
-    facts = instrument_facts(instrument, seen_before(work.session, instrument, work.law))
+    facts = known_instrument(work.session, instrument, work.law)
     return judge_instrument(facts, instrument.request.received_on, work.today, work.law)
 
 

@@ -18,7 +18,7 @@ from csqdesk.casework.files.assessing import (
     request_certificates,
     state_of,
 )
-from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.families import name_of, name_stated, principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper
 from csqdesk.casework.files.settling import missing_of
 from csqdesk.casework.office import accepted_methods, office_lines
@@ -158,7 +158,7 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
         paper_number=number,
         packet_number=packet.number,
         file_number=request.case.file_number if request.case else None,
-        principal=full_name(principal.family_name, principal.given_name) if principal else _named(packet),
+        principal=name_of(principal) if principal else name_stated(packet),
         label=packet.label,
         received_on=packet.received_on,
         carrier=packet.carrier.value if packet.carrier else None,
@@ -186,18 +186,6 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
         language_ground=ground,
         language_until=until,
     )
-
-
-def full_name(family_name: str, given_name: str) -> str:
-    """``Nguyen, Thi Minh Anh``; a person of one name has just that."""
-    return f"{family_name}, {given_name}" if given_name else family_name
-
-
-def _named(packet: Packet) -> str | None:
-    """The principal an unmatched envelope names."""
-    principal = ((packet.given or {}).get("case") or {}).get("principal") or {}
-    name = principal.get("family_name")
-    return full_name(name, principal.get("given_name") or "") if name else None
 
 
 def _certificate_line(certificate: Certificate, replaced: bool) -> CertificateLine:
@@ -242,7 +230,7 @@ def return_letter_sheet(
     ground, until = second_language(request, work.today)
     principal = principal_of(request.case)
     verdict = assess_request(work.session, request, work.law, work.today)
-    name = full_name(principal.family_name, principal.given_name) if principal else _named(packet)
+    name = name_of(principal) if principal else name_stated(packet)
     return ReturnLetterSheet(
         paper_number=number,
         packet_number=packet.number,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from csqdesk.casework.entries import CertificateEntry, InstrumentEntry, ItemEntry, PacketEntry, PersonEntry
 from csqdesk.casework.sheets import CaseSheet
 from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, PersonFacts, RequestFacts
@@ -83,24 +85,19 @@ def certificate_said(entry: CertificateEntry) -> CertificateFacts:
 
 
 def _instrument(entry: InstrumentEntry) -> InstrumentFacts:
-    return InstrumentFacts(
-        method=entry.method,
-        number=entry.number,
-        issuer=entry.issuer,
-        institution=entry.institution,
-        transit=entry.transit,
-        amount_cents=entry.amount_cents,
-        currency=(entry.currency or "CAD").upper(),
-        dated_on=entry.dated_on,
-        drawn_in_canada=entry.drawn_in_canada,
-        certification_mark=entry.certification_mark,
-        payee_as_expected=entry.payee_as_expected,
-        words_cents=entry.words_cents,
-        name_on_back=entry.name_on_back,
-        last_four=entry.last_four,
-        signed=entry.signed,
-        outcome=entry.outcome,
-    )
+    return InstrumentFacts(**as_read(entry), currency=(entry.currency or "CAD").upper())
+
+
+AS_READ = (
+    *("method", "number", "issuer", "institution", "transit", "amount_cents", "dated_on", "drawn_in_canada"),
+    *("certification_mark", "payee_as_expected", "words_cents", "name_on_back", "last_four", "signed", "outcome"),
+)
+"""What is read of an instrument, under the same names in its entry, its record and its facts."""
+
+
+def as_read(instrument: Any) -> dict[str, Any]:
+    """What was read of an instrument, from its entry or its record."""
+    return {name: getattr(instrument, name) for name in AS_READ}
 
 
 def _item(entry: ItemEntry) -> ItemFacts:

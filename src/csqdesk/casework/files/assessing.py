@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework.files.families import difference_now, is_same, name_of
+from csqdesk.casework.preview import as_read
 from csqdesk.rules.assessment import assess
 from csqdesk.rules.certificates import replaced_places
 from csqdesk.rules.checklist import NOT_RECEIVED
@@ -16,6 +18,7 @@ from csqdesk.rules.facts import CertificateFacts, InstrumentFacts, ItemFacts, Pe
 from csqdesk.rules.instruments import same_instrument
 from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
+from csqdesk.rules.texts import number_key
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import CertificateState, InstrumentState, OriginalState, RequestKind, RequestState
 from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
@@ -136,27 +139,12 @@ def person_facts(concern: Concern) -> PersonFacts:
     )
 
 
-def instrument_facts(instrument: Instrument, seen_before: str | None = None) -> InstrumentFacts:
+def instrument_facts(instrument: Instrument) -> InstrumentFacts:
     return InstrumentFacts(
-        method=instrument.method,
-        number=instrument.number,
-        issuer=instrument.issuer,
-        institution=instrument.institution,
-        transit=instrument.transit,
-        amount_cents=instrument.amount_cents,
+        **as_read(instrument),
         currency=instrument.currency,
-        dated_on=instrument.dated_on,
-        drawn_in_canada=instrument.drawn_in_canada,
-        certification_mark=instrument.certification_mark,
-        payee_as_expected=instrument.payee_as_expected,
-        words_cents=instrument.words_cents,
-        name_on_back=instrument.name_on_back,
-        last_four=instrument.last_four,
-        signed=instrument.signed,
-        outcome=instrument.outcome,
         state=instrument.state,
         received_on=instrument.packet.received_on if instrument.packet is not None else None,
-        seen_before=seen_before,
     )
 
 
@@ -172,25 +160,28 @@ def item_facts(item: Item) -> ItemFacts:
     )
 
 
-def seen_before(session: Session, instrument: Instrument, law: Law) -> str | None:
-    """Number of the earlier envelope that held the same instrument, ever; ``None`` when it is new."""
-    if not instrument.number_key:
+def seen_before(session: Session, facts: InstrumentFacts, law: Law, *, before: int | None = None) -> str | None:
+    """Number of the first envelope that held the same instrument, ever; ``None`` when it is new.
+
+    ``before`` is its own record: only earlier ones count.
+    """
+    key = number_key(facts.number or "")
+    if not key:
         return None
-    facts = instrument_facts(instrument)
-    query = (
-        select(Instrument)
-        .where(
-            Instrument.number_key == instrument.number_key,
-            Instrument.id < instrument.id,
-            Instrument.state != InstrumentState.VOID,
-        )
-        .order_by(Instrument.id)
-    )
-    for other in session.scalars(query):
-        undone = other.packet is not None and other.packet.voided_at is not None
-        if not undone and same_instrument(facts, instrument_facts(other), law):
-            return other.packet.number if other.packet is not None else None
+    known = select(Instrument).where(Instrument.number_key == key, Instrument.state != InstrumentState.VOID)
+    if before is not None:
+        known = known.where(Instrument.id < before)
+    for other in session.scalars(known.order_by(Instrument.id)):
+        standing = other.packet is not None and other.packet.voided_at is None
+        if other.packet is not None and standing and same_instrument(facts, instrument_facts(other), law):
+            return other.packet.number
     return None
+
+
+def known_instrument(session: Session, instrument: Instrument, law: Law) -> InstrumentFacts:
+    """The facts of an instrument on record, with the envelope that held the same one before."""
+    facts = instrument_facts(instrument)
+    return replace(facts, seen_before=seen_before(session, facts, law, before=instrument.id))
 
 
 def facts_of_request(session: Session, request: Request, law: Law) -> RequestFacts:
@@ -211,22 +202,28 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
         csq_issued=request.csq_issued,
         persons=tuple(person_facts(one) for one in live_concerns(request)),
         certificates=tuple(certificate_facts(one) for one in request_certificates(request)),
-        instruments=tuple(
-            instrument_facts(one, seen_before(session, one, law)) for one in counted_instruments(request)
-        ),
+        instruments=tuple(known_instrument(session, one, law) for one in counted_instruments(request)),
         items=tuple(item_facts(one) for one in effective_items(request)),
-        other_reasons=(*door_reasons_of(request), *crossed_reasons(request)),
+        other_reasons=(*door_reasons_of(session, request), *crossed_reasons(request)),
     )
 
 
-def door_reasons_of(request: Request) -> Iterator[Reason]:
+def door_reasons_of(session: Session, request: Request) -> Iterator[Reason]:
     """What was found as the envelopes came through the door, as far as it still holds."""
     for packet in live_packets(request):
         for row in packet.door_reasons:
             found = Reason(row["code"], row["facts"])
             reason = difference_now(packet, found.facts) if found.code == "case.difference" else found
-            if reason is not None:
+            if reason is not None and not _twin_is_void(session, reason):
                 yield reason
+
+
+def _twin_is_void(session: Session, reason: Reason) -> bool:
+    """The tracking number came twice, but the other envelope was voided since."""
+    if reason.code != "duplicate.packet":
+        return False
+    twin = session.scalars(select(Packet).where(Packet.number == reason.facts["packet"])).first()
+    return twin is not None and twin.voided_at is not None
 
 
 def crossed_reasons(request: Request) -> Iterator[Reason]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PacketEntry
+from csqdesk.casework.files.lookup import find_by_tracking
 from csqdesk.problems import Invalid
 from csqdesk.rules.mail import judge_received, judge_tracking
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.shapes import judge_file_number, judge_individual_reference, judge_postal_code
-from csqdesk.rules.texts import number_key
-from csqdesk.store.records import Packet
 
 
 def refuse_impossible(work: Work, entry: PacketEntry) -> None:
@@ -62,12 +59,7 @@ def door_reasons(work: Work, entry: PacketEntry, *, packet_id: int | None = None
 
 
 def _seen_tracking(work: Work, tracking: str, packet_id: int | None) -> Reason | None:
-    query = (
-        select(Packet)
-        .where(Packet.tracking_key == number_key(tracking), Packet.voided_at.is_(None), Packet.id != (packet_id or 0))
-        .order_by(Packet.id)
-    )
-    first = work.session.scalars(query).first()
+    first = find_by_tracking(work.session, tracking, besides=packet_id)
     if first is None:
         return None
     facts = {"packet": first.number, "received_on": first.received_on.isoformat(), "tracking": tracking}

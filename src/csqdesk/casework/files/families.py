@@ -118,7 +118,18 @@ def is_same(person: Person, other: Person | PersonEntry) -> bool:
 
 
 def name_of(person: Person) -> str:
-    return f"{person.family_name}, {person.given_name}".rstrip(", ")
+    """``Nguyen, Thi Minh Anh``; a person of one name has just that."""
+    return _full_name(person.family_name, person.given_name)
+
+
+def _full_name(family_name: str | None, given_name: str | None) -> str:
+    return ", ".join(part for part in (family_name, given_name) if part)
+
+
+def name_stated(packet: Packet) -> str | None:
+    """The principal that an envelope names, as an unmatched one shows it."""
+    principal = ((packet.given or {}).get("case") or {}).get("principal") or {}
+    return _full_name(principal.get("family_name"), principal.get("given_name")) or None
 
 
 def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:

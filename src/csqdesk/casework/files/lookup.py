@@ -7,8 +7,10 @@ from sqlalchemy.orm import Session
 
 from csqdesk.problems import Invalid, Stale
 from csqdesk.rules.codes_on_paper import read_code
+from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import InstrumentState
-from csqdesk.store.records import Concern, Instrument, Packet, Paper, Request
+from csqdesk.store import search
+from csqdesk.store.records import Case, Concern, Instrument, Packet, Paper, Request
 
 
 def find_packet(session: Session, number: str) -> Packet:
@@ -27,6 +29,25 @@ def find_standing_packet(session: Session, number: str) -> Packet:
     if packet.voided_at is not None:
         raise Invalid("problem-packet-void", field="packet", number=packet.number)
     return packet
+
+
+def find_by_tracking(session: Session, tracking: str, *, besides: int | None = None) -> Packet | None:
+    """The first envelope that stands under that tracking number, another than ``besides``."""
+    key = number_key(tracking)
+    if not key:
+        return None
+    standing = select(Packet).where(Packet.tracking_key == key, Packet.voided_at.is_(None), Packet.id != (besides or 0))
+    return session.scalars(standing.order_by(Packet.id)).first()
+
+
+def requests_named(session: Session, text: str, limit: int) -> list[Request]:
+    """The requests of the files that the text names, and those that wait for theirs."""
+    found: list[Request] = []
+    for subject, ident in search.find(session, text, limit):
+        case = session.get(Case, ident) if subject == "case" else None
+        request = session.get(Request, ident) if subject == "request" else None
+        found += case.requests if case is not None else [request] if request is not None else []
+    return found
 
 
 def find_paper(session: Session, number: str) -> Paper:

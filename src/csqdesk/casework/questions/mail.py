@@ -8,15 +8,14 @@ from datetime import date
 from sqlalchemy import func, select
 
 from csqdesk.casework.desk import View
-from csqdesk.casework.files.assessing import instrument_facts, live_concerns
+from csqdesk.casework.files.assessing import live_concerns, seen_before
 from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.lookup import find_by_tracking
 from csqdesk.casework.sheets import BatchRow, BatchSheet, DeskSheet
 from csqdesk.problems import Invalid
 from csqdesk.rules.facts import InstrumentFacts
-from csqdesk.rules.instruments import same_instrument
-from csqdesk.rules.texts import number_key
-from csqdesk.rules.vocabulary import InstrumentState, Method
-from csqdesk.store.records import Case, Draft, Instrument, MailBatch, Packet
+from csqdesk.rules.vocabulary import Method
+from csqdesk.store.records import Case, Draft, MailBatch, Packet
 
 ROWS = 40
 """Envelopes a batch list shows; the count tells of all."""
@@ -106,11 +105,7 @@ def _row(packet: Packet) -> BatchRow:
 
 def seen_tracking(view: View, tracking: str) -> tuple[str, date] | None:
     """The first envelope of that tracking number, with its day; ``None`` when it is new."""
-    key = number_key(tracking)
-    if not key:
-        return None
-    query = select(Packet).where(Packet.tracking_key == key, Packet.voided_at.is_(None)).order_by(Packet.id)
-    packet = view.session.scalars(query).first()
+    packet = find_by_tracking(view.session, tracking)
     return (packet.number, packet.received_on) if packet is not None else None
 
 
@@ -118,15 +113,7 @@ def seen_instrument(
     view: View, method: Method, number: str, issuer: str = "", institution: str = "", transit: str = ""
 ) -> str | None:
     """The envelope that held the same instrument before; ``None`` when it is new."""
-    key = number_key(number)
-    if not key:
-        return None
     typed = InstrumentFacts(
         method=Method(method), number=number, issuer=issuer, institution=institution or None, transit=transit or None
     )
-    known = select(Instrument).where(Instrument.number_key == key, Instrument.state != InstrumentState.VOID)
-    for one in view.session.scalars(known.order_by(Instrument.id)):
-        standing = one.packet is not None and one.packet.voided_at is None
-        if standing and same_instrument(typed, instrument_facts(one), view.law) and one.packet is not None:
-            return one.packet.number
-    return None
+    return seen_before(view.session, typed, view.law)

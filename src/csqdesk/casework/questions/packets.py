@@ -9,11 +9,10 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import assess_request, live_packets, opening_packet
-from csqdesk.casework.files.lookup import find_packet
+from csqdesk.casework.files.lookup import find_packet, requests_named
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import RequestState
-from csqdesk.store import search
-from csqdesk.store.records import Case, Packet, Request
+from csqdesk.store.records import Packet
 
 
 def show_packet(view: View, number: str) -> dict[str, Any]:
@@ -31,11 +30,7 @@ def list_packets(view: View) -> tuple[dict[str, Any], ...]:
 
 def search_packets(view: View, text: str, limit: int = 50) -> tuple[dict[str, Any], ...]:
     """Envelopes of the files that the text names; never fails for any text."""
-    requests: list[Request] = []
-    for subject, ident in search.find(view.session, text, limit):
-        case = view.session.get(Case, ident) if subject == "case" else None
-        request = view.session.get(Request, ident) if subject == "request" else None
-        requests += case.requests if case is not None else [request] if request is not None else []
+    requests = requests_named(view.session, text, limit)
     packets = {packet.id: packet for one in requests for packet in live_packets(one)}
     return tuple(packet_json(one) for one in packets.values())
 

@@ -7,15 +7,15 @@ from datetime import date, timedelta
 from sqlalchemy import select
 
 from csqdesk.casework.desk import View
+from csqdesk.casework.files.assessing import live_packets
 from csqdesk.casework.files.families import principal_of
-from csqdesk.casework.files.lookup import find_packet, find_paper
+from csqdesk.casework.files.lookup import find_packet, find_paper, requests_named
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
 from csqdesk.problems import Invalid
 from csqdesk.rules.days import montreal_midnight
 from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import PaperKind
-from csqdesk.store import search
-from csqdesk.store.records import Case, Packet, Paper, Request
+from csqdesk.store.records import Packet, Paper
 
 
 def paper_row(paper: Paper) -> PaperRow:
@@ -58,12 +58,8 @@ def find_receipts(view: View, text: str, limit: int = 100) -> tuple[ReceiptRow, 
     """Envelopes of the files or requests that the text names, newest first."""
     if len(fold(text)) < 2:
         return ()
-    packets: list[Packet] = []
-    for subject, ident in search.find(view.session, text, limit):
-        case = view.session.get(Case, ident) if subject == "case" else None
-        request = view.session.get(Request, ident) if subject == "request" else None
-        requests = case.requests if case is not None else [request] if request is not None else []
-        packets += [packet for one in requests for packet in one.packets if packet.voided_at is None]
+    requests = requests_named(view.session, text, limit)
+    packets = [packet for one in requests for packet in live_packets(one)]
     unique = sorted({packet.id: packet for packet in packets}.values(), key=lambda one: -one.id)
     return tuple(_receipt_row(packet) for packet in unique[:limit])
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import live_packets, opening_packet
-from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.families import name_stated, principal_of
 from csqdesk.casework.questions.cases import find_cases
 from csqdesk.casework.sheets import RequestRow
 from csqdesk.rules.codes_on_paper import read_code
@@ -55,7 +55,7 @@ def _row(request: Request) -> RequestRow:
         request.case.file_number if request.case else None,
         principal.family_name if principal else None,
         principal.given_name if principal else None,
-        packet.label or _stated(packet),
+        packet.label or name_stated(packet),
         request.case.city if request.case else None,
         request.kind,
         request.state,
@@ -63,9 +63,3 @@ def _row(request: Request) -> RequestRow:
         len(summary.get("missing", ())),
         bool(summary.get("to_return")),
     )
-
-
-def _stated(packet: Packet) -> str | None:
-    """The name an unmatched envelope gives."""
-    principal = ((packet.given or {}).get("case") or {}).get("principal") or {}
-    return ", ".join(part for part in (principal.get("family_name"), principal.get("given_name")) if part) or None
