@@ -36,6 +36,15 @@ action-add-instrument = Add a payment
 action-new-case = Open a new file
 action-change-batch = Change batch
 action-envelope-details = Enter the envelope’s details
+action-mark-document = Mark a document of the list
+action-correct-person = Correct a person’s particulars
+action-verify-instrument = Verify the payment
+action-decide-fee-day = Decide the fee year
+action-record-certificate = Record a CSQ
+action-correct-certificate = Correct a CSQ
+action-write-note = Edit the note
+action-choose-language = Choose the language of correspondence
+action-match = Match the envelope to a file
 action-set-aside = Set the envelope aside
 action-clear = Clear the form
 action-all-conform = All conform
@@ -78,6 +87,62 @@ palette-count =
        *[other] { $count } results
     }
 palette-keys = { $enter }: run   ·   ↑ ↓: choose   ·   { $escape }: close
+
+
+## Other words by which a command is looked for
+
+find-go-intake = log envelope mail entry reception
+find-go-cases = list requests family open find
+find-go-papers = acknowledgements printing today
+find-save-next = store following record done
+find-save-print = store acknowledgement
+find-all-present = tick documents received complete
+find-return-instrument = send back cheque letter money
+find-next-point = fault problem warning red
+find-add-person = new spouse child family member
+find-remove-person = delete clear row
+find-add-instrument = record pay cheque money order draft card instrument
+find-new-case = create family unknown number
+find-change-batch = mail round date received open close
+find-envelope-details = postmark carrier condition witness contents
+find-set-aside = draft keep pause later hold
+find-clear = empty erase start over
+find-all-conform = tick documents received present verify verification
+find-mark-complete = finish done close declare
+find-mark-document = documents item conform missing replace not applicable receive received absent
+find-correct-person = change edit fix name birth date relationship correction attestation
+find-verify-instrument = verification check cheque money order draft date signature payee
+find-decide-fee-day = fees postmark january
+find-record-certificate = selection certificate original custody add new lost
+find-correct-certificate = selection certificate original change edit lost reference
+find-write-note = comment remark change add correct
+find-choose-language = english french ground letter
+find-match = attach link find unknown
+find-request-documents = missing letter notice ask
+find-print = acknowledgement duplicate reprint paper
+find-preview = look show receipt acknowledgement pdf save
+find-void-paper = cancel delete acknowledgement redo correct
+find-open-case = see request record
+find-search = find name number
+find-undo = take back revert mistake correct
+find-redo = again
+find-refresh = reload update
+find-commands = palette list
+find-help = keyboard shortcuts manual
+find-settings = options preferences configuration printer language scanner
+find-next-pane = section
+find-previous-pane = section
+find-full-screen = maximize window
+find-larger-text = zoom bigger font
+find-smaller-text = zoom reduce font
+find-normal-text = zoom font
+find-hide-numbers = privacy counter mask
+find-show-numbers = privacy counter unmask
+find-other-language = language
+find-theme-light = colours white day appearance
+find-theme-dark = colours black night appearance
+find-theme-contrast = colours readable appearance
+find-theme-system = colours appearance automatic
 
 
 ## Notices
@@ -152,3 +217,17 @@ help-everywhere = Everywhere
 help-field = This field
 help-close = Close
 help-moving = Enter or Tab: next field. Shift+Enter or Shift+Tab: previous field. A letter chooses in a list.
+help-key-next = Next field, previous field
+help-key-letter = Choose from a list by its letter
+help-key-access = Field or button whose letter is underlined
+help-key-tiles = Tick a document, on the tiles
+help-key-rows = Go through the list
+help-key-jump = Go to a name, on the list
+help-key-open = Open the file of the row, on the list
+help-key-digit = Mark the document of that place, in a file
+help-key-marks = Conform, missing, to replace, not applicable: on the document marked
+help-key-line = On a line of a file: correct, verify or print
+help-key-back = Close what is open, then go back to the list
+help-key-print = Print the receipt of the row
+help-key-preview = See the receipt of the row
+help-cap-letter = letter

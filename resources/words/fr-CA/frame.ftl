@@ -36,6 +36,15 @@ action-add-instrument = Ajouter un paiement
 action-new-case = Ouvrir un nouveau dossier
 action-change-batch = Changer de lot
 action-envelope-details = Inscrire les détails de l’enveloppe
+action-mark-document = Marquer une pièce de la liste
+action-correct-person = Corriger les renseignements d’une personne
+action-verify-instrument = Vérifier le paiement
+action-decide-fee-day = Décider de l’année du tarif
+action-record-certificate = Inscrire un CSQ
+action-correct-certificate = Corriger un CSQ
+action-write-note = Modifier la note
+action-choose-language = Choisir la langue de correspondance
+action-match = Apparier l’enveloppe à un dossier
 action-set-aside = Mettre l’enveloppe en attente
 action-clear = Vider le formulaire
 action-all-conform = Tout est conforme
@@ -78,6 +87,62 @@ palette-count =
        *[other] { $count } résultats
     }
 palette-keys = { $enter } : exécuter   ·   ↑ ↓ : choisir   ·   { $escape } : fermer
+
+
+## Mots par lesquels on cherche aussi une commande
+
+find-go-intake = inscrire enveloppe courrier saisie entrée accueil
+find-go-cases = liste demandes famille ouvrir chercher retourner
+find-go-papers = reçus récépissés impressions jour
+find-save-next = sauvegarder consigner noter inscrire fin
+find-save-print = sauvegarder reçu récépissé sortir
+find-all-present = cocher toutes pièces documents reçus complet
+find-return-instrument = renvoyer chèque lettre retour argent
+find-next-point = faute problème avertissement rouge suivant
+find-add-person = nouvelle conjoint conjointe époux épouse enfant membre famille
+find-remove-person = enlever supprimer effacer ligne
+find-add-instrument = inscrire payer chèque mandat traite carte argent instrument
+find-new-case = créer famille numéro inconnu
+find-change-batch = tournée courrier date reçue réception ouvrir fermer
+find-envelope-details = cachet postal transporteur état témoin contenu
+find-set-aside = brouillon garder suspendre pause plus tard
+find-clear = effacer recommencer vide
+find-all-conform = cocher toutes pièces documents reçus présents vérifier vérification
+find-mark-complete = terminer finir compléter fermer fin
+find-mark-document = pièces document conforme manquante remplacer sans objet recevoir reçue absent
+find-correct-person = modifier changer nom prénom naissance date lien correction attestation
+find-verify-instrument = vérification contrôler chèque mandat traite date signature bénéficiaire
+find-decide-fee-day = frais cachet postal janvier
+find-record-certificate = certificat sélection original garde ajouter nouveau perdu
+find-correct-certificate = certificat sélection original modifier changer perdu référence
+find-write-note = commentaire remarque écrire ajouter corriger
+find-choose-language = anglais français motif lettre
+find-match = rattacher lier associer trouver repérer inconnu
+find-request-documents = manquantes lettre avis réclamer
+find-print = reçu récépissé sortir duplicata réimprimer papier
+find-preview = regarder montrer reçu récépissé pdf enregistrer
+find-void-paper = supprimer effacer reçu récépissé reprendre corriger
+find-open-case = voir demande fiche
+find-search = trouver chercher nom numéro
+find-undo = défaire revenir retour arrière faute corriger acte
+find-redo = refaire
+find-refresh = recharger mettre à jour
+find-commands = palette menu
+find-help = clavier raccourcis manuel
+find-settings = options préférences configuration imprimante langue lecteur
+find-next-pane = zone
+find-previous-pane = zone
+find-full-screen = agrandir fenêtre
+find-larger-text = zoom grossir plus grand police
+find-smaller-text = zoom rapetisser diminuer plus petit police
+find-normal-text = zoom police
+find-hide-numbers = cacher confidentialité comptoir
+find-show-numbers = afficher confidentialité comptoir
+find-other-language = langue changer
+find-theme-light = couleurs blanc jour apparence
+find-theme-dark = couleurs noir nuit apparence
+find-theme-contrast = couleurs lisible apparence
+find-theme-system = couleurs apparence automatique
 
 
 ## Avis
@@ -152,3 +217,17 @@ help-everywhere = Partout
 help-field = Ce champ
 help-close = Fermer
 help-moving = Entrée ou Tab : champ suivant. Maj+Entrée ou Maj+Tab : champ précédent. Une lettre choisit dans une liste.
+help-key-next = Champ suivant, champ précédent
+help-key-letter = Choisir dans une liste par sa lettre
+help-key-access = Champ ou bouton dont la lettre est soulignée
+help-key-tiles = Cocher une pièce, sur les tuiles
+help-key-rows = Parcourir la liste
+help-key-jump = Aller à un nom, sur la liste
+help-key-open = Ouvrir le dossier de la ligne, sur la liste
+help-key-digit = Marquer la pièce de ce rang, au Dossier
+help-key-marks = Conforme, manquante, à remplacer, sans objet : sur la pièce marquée
+help-key-line = Sur une ligne du Dossier : corriger, vérifier ou imprimer
+help-key-back = Fermer ce qui est ouvert, puis revenir à la liste
+help-key-print = Imprimer l’accusé de la ligne
+help-key-preview = Voir l’accusé de la ligne
+help-cap-letter = lettre

@@ -1,8 +1,8 @@
 """Lists every action of the window, one row each: rail, palette, help and shortcuts are drawn from it.
 
-To add one: a row here, ``action-<name>`` in both languages of ``resources/words/*/frame.ftl``, and the function under
-that name in the ``acts()`` of its screen (or of the frame). A screen that does not give the function now does not offer
-the action; nothing is ever drawn that does nothing.
+To add one: a row here, ``action-<name>`` and ``find-<name>`` (what else people call it) in both languages of
+``resources/words/*/frame.ftl``, and the function under that name in the ``acts()`` of its screen (or of the frame). A
+screen that does not give the function now does not offer the action; nothing is ever drawn that does nothing.
 """
 
 from __future__ import annotations
@@ -34,6 +34,11 @@ class Action:
     def words_key(self) -> str:
         return f"action-{self.name.replace('_', '-')}"
 
+    @property
+    def other_words_key(self) -> str:
+        """Other words by which people look for it."""
+        return f"find-{self.name.replace('_', '-')}"
+
 
 ACTIONS: tuple[Action, ...] = (
     Action(name="go_intake", icon="inbox", keys=("F2", "Ctrl+1")),
@@ -46,7 +51,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="next_point", icon="alert", keys=("F12",), screens=(INTAKE,)),
     Action(name="add_person", icon="plus", keys=("Ins",), screens=(INTAKE, CASES)),
     Action(name="remove_person", icon="minus-circle", keys=("Ctrl+Del",), screens=(INTAKE,)),
-    Action(name="add_instrument", icon="banknote", keys=("Ctrl+Ins",), screens=(INTAKE,)),
+    Action(name="add_instrument", icon="banknote", keys=("Ctrl+Ins",), screens=(INTAKE, CASES)),
     Action(name="new_case", icon="folder", keys=("Ctrl+N",), screens=(INTAKE,)),
     Action(name="change_batch", icon="calendar", keys=("Ctrl+L",), screens=(INTAKE,)),
     Action(name="envelope_details", icon="envelope", keys=("Ctrl+I",), screens=(INTAKE,)),
@@ -54,6 +59,15 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="clear", icon="close", keys=("Esc",), screens=(INTAKE,)),
     Action(name="all_conform", icon="check-circle", keys=("F8",), screens=(CASES,)),
     Action(name="mark_complete", icon="check-circle", keys=("Ctrl+Return",), screens=(CASES,)),
+    Action(name="mark_document", icon="document", screens=(CASES,)),
+    Action(name="correct_person", icon="pencil", screens=(CASES,)),
+    Action(name="verify_instrument", icon="banknote", screens=(CASES,)),
+    Action(name="decide_fee_day", icon="calendar", screens=(CASES,)),
+    Action(name="record_certificate", icon="safe", screens=(CASES,)),
+    Action(name="correct_certificate", icon="safe", screens=(CASES,)),
+    Action(name="write_note", icon="pencil", screens=(CASES,)),
+    Action(name="choose_language", icon="info", screens=(CASES,)),
+    Action(name="match", icon="folder", screens=(CASES,)),
     Action(name="request_documents", icon="send", keys=("Ctrl+D",), screens=(CASES,)),
     Action(name="print", icon="printer", keys=("Ctrl+P",), screens=(CASES, PAPERS)),
     Action(name="preview", icon="eye", keys=("Ctrl+Shift+P",), screens=(CASES, PAPERS)),

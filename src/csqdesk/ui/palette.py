@@ -45,7 +45,7 @@ def found_actions(typed: str, actions: list[Action], words: Words) -> list[Hit]:
             keys=key_name(action.keys[0], words) if action.keys else "",
         )
         for action in actions
-        if fits(typed, words(action.words_key))
+        if fits(typed, f"{words(action.words_key)} {words(action.other_words_key)}")
     ]
 
 

@@ -161,6 +161,10 @@ class ItemsCard(Section):
         self.list.setCurrentRow(digit - 1)
         return True
 
+    def begin(self) -> None:
+        """The list has the focus, at the document marked: a letter says its state."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def wanting(self) -> bool:
         """True when the first row is a document that is missing, or that nobody has looked at."""
         sheet = self.acting.sheet

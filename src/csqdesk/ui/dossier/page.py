@@ -101,16 +101,11 @@ class DossierPage(Page):
     def acts(self) -> Mapping[str, Callable[[], Any]]:
         found: dict[str, Callable[[], Any]] = {"refresh": self.refresh, "search": self.search}
         if self.opened():
-            found |= {
+            found |= self.view.acts() | {
                 "mark_complete": lambda: complete(self.view),
-                "add_person": self.view.persons.ask_new,
-                "all_conform": self.view.items.all_conform,
-                "return_instrument": self.view.payment.ask_return,
                 "print": self.print,
                 "preview": lambda: self.print(preview=True),
             }
-            if self.view.papers.receipt() is not None:
-                found["void_paper"] = self.view.papers.ask_void
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -129,6 +129,12 @@ class PaymentCard(Section):
 
     # --- acts ----------------------------------------------------------------------------------------------------
 
+    def begin(self) -> None:
+        """Verifies the instrument marked, the first one when none was."""
+        one = self.list.current()
+        if one is not None:
+            self.verify(one)
+
     def verify(self, one: InstrumentRow) -> None:
         """Enter on a line: what casework sees on the paper itself, Enter to go on."""
         words = self.acting.words

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -126,6 +129,37 @@ class DossierView(QWidget):
                 form.hide()
             self.items.list.setCurrentRow(0)
             self.area.verticalScrollBar().setValue(0)
+
+    def acts(self) -> dict[str, Callable[[], Any]]:
+        """The acts of the cards that can be done now, by name; a form that is open keeps what was typed in it."""
+        persons, originals, payment, note = self.persons, self.originals, self.payment, self.note
+        cards: dict[str, tuple[QWidget, InlineForm, Callable[[], Any]]] = {
+            "mark_document": (self.items.list, self.items.form, self.items.begin),
+            "all_conform": (self.items.all, self.items.form, self.items.all_conform),
+            "correct_person": (persons.edit, persons.form, lambda: persons.correct(persons.list.current())),
+            "add_person": (persons.add, persons.form, persons.ask_new),
+            "record_certificate": (originals.add, originals.form, lambda: originals.record(None)),
+            "correct_certificate": (
+                originals.list,
+                originals.form,
+                lambda: originals.record(originals.list.current()),
+            ),
+            "verify_instrument": (payment.list, payment.form, payment.begin),
+            "add_instrument": (payment.add, payment.form, payment.record),
+            "return_instrument": (payment.send_back, payment.form, payment.ask_return),
+            "decide_fee_day": (payment.decide, payment.form, payment.decide_year),
+            "write_note": (note.edit, note.form, note.write),
+            "choose_language": (note.language, note.form, note.choose_language),
+            "void_paper": (self.papers.void, self.papers.form, self.papers.ask_void),
+        }
+        found = {
+            name: form.go_back if form.isVisible() else act
+            for name, (drawn, form, act) in cards.items()
+            if not drawn.isHidden()
+        }
+        if not self.heading.match.isHidden():
+            found["match"] = lambda: self.matching.open(self.heading.match)
+        return found
 
     def forms(self) -> list[InlineForm]:
         """One in each card that has acts."""

@@ -2,21 +2,51 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from csqdesk.ui.actions import Action, on
+from csqdesk.ui.actions import CASES, INTAKE, PAPERS, on
 from csqdesk.ui.components.basics import Card, KeyCap, PlainLabel
 from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.choices import Segment
+from csqdesk.ui.components.closed_list import Closed
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.keys import key_name
 from csqdesk.ui.theme import theme
 
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
+
+
+ARROWS = ("Up", "Down")
+OF_SCREENS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    INTAKE: (
+        (("Return", "Shift+Return"), "help-key-next"),
+        (("letter",), "help-key-letter"),
+        (("1-9",), "help-key-tiles"),
+        (("Alt+letter",), "help-key-access"),
+    ),
+    CASES: (
+        (ARROWS, "help-key-rows"),
+        (("letter",), "help-key-jump"),
+        (("Return",), "help-key-open"),
+        (("1-9",), "help-key-digit"),
+        (("C", "M", "R", "S"), "help-key-marks"),
+        (("Return",), "help-key-line"),
+        (("Esc",), "help-key-back"),
+    ),
+    PAPERS: (
+        (ARROWS, "help-key-rows"),
+        (("letter",), "help-key-jump"),
+        (("Return",), "help-key-print"),
+        (("Space",), "help-key-preview"),
+    ),
+}
+"""Screen → the keys that lists, tiles and fields hear themselves, and what they do."""
 
 
 class HelpWindow(QWidget):
@@ -36,30 +66,43 @@ class HelpWindow(QWidget):
             card.body.addWidget(PlainLabel(field.accessibleName(), weight=600, wrap=True))
             if field.accessibleDescription():
                 card.body.addWidget(PlainLabel(field.accessibleDescription(), color="text2", wrap=True))
-            card.body.addWidget(PlainLabel(self.words("help-moving"), color="text2", wrap=True))
+            if isinstance(field, (QLineEdit, Closed, Segment)):
+                card.body.addWidget(PlainLabel(self.words("help-moving"), color="text2", wrap=True))
             column.addWidget(card)
-        column.addWidget(self._card("help-here", [one for one in offered if one.screens]))
-        column.addWidget(self._card("help-everywhere", [one for one in offered if not one.screens]))
+        here = [(one.keys, one.words_key) for one in offered if one.screens]
+        anywhere = [(one.keys, one.words_key) for one in offered if not one.screens]
+        column.addWidget(self._card("help-here", [*OF_SCREENS.get(frame.shown, ()), *here]))
+        column.addWidget(
+            self._card("help-everywhere", anywhere)
+        )
         column.addStretch(1)
         self._frame_in(column)
         room = frame.screen().availableGeometry()
         self.resize(min(theme().px(560), room.width() - 40), min(theme().px(680), room.height() - 80))
 
-    def _card(self, title: str, actions: list[Action]) -> Card:
+    def _card(self, title: str, lines: Sequence[tuple[tuple[str, ...], str]]) -> Card:
         card = Card(self.words(title))
         rows = QGridLayout()
         rows.setColumnStretch(0, 1)
         rows.setVerticalSpacing(theme().px(8))
-        for place, action in enumerate(actions):
-            rows.addWidget(PlainLabel(self.words(action.words_key), wrap=True), place, 0)
+        for place, (pressed, said) in enumerate(lines):
+            rows.addWidget(PlainLabel(self.words(said), wrap=True), place, 0)
             caps = QHBoxLayout()
             caps.addStretch(1)
-            for keys in action.keys:
-                caps.addWidget(KeyCap(key_name(keys, self.words)))
+            for keys in pressed:
+                caps.addWidget(KeyCap(self._cap(keys)))
             rows.addLayout(caps, place, 1)
         card.body.addLayout(rows)
-        card.setVisible(bool(actions))
+        card.setVisible(bool(lines))
         return card
+
+    def _cap(self, keys: str) -> str:
+        """A key's name; any letter is called one."""
+        held, _, last = keys.rpartition("+")
+        if last != "letter":
+            return keys if keys == "1-9" else key_name(keys, self.words)
+        letter = self.words("help-cap-letter")
+        return f"{held}+{letter}" if held else letter
 
     def _frame_in(self, column: QVBoxLayout) -> None:
         inside = QWidget()
