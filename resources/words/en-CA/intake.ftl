@@ -206,6 +206,10 @@ intake-errors =
         [one] { $count } point to fix before saving
        *[other] { $count } points to fix before saving
     }
+intake-empty = Nothing to save: type the file or the name first, then the request.
+intake-unread = { $label }, “{ $text }”: type it in figures, or save again to keep it as a note.
+intake-unread-short = { $label }: to be typed in figures; saving again keeps it as a note
+intake-unread-note = { $label } (not read): “{ $text }”
 intake-fix-kind = Choose the request: A, R, D, C or X.
 intake-fix-name = Enter person { $n }’s family name, or clear the row (Ctrl+Delete).
 intake-point-name = Person { $n }: family name to enter

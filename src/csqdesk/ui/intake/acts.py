@@ -8,6 +8,7 @@ from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QApplication
 
 from csqdesk.ui.components.fields import Line
+from csqdesk.ui.intake.flow import enter_birth
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.telling.fixes import Point, editor_of
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
@@ -31,6 +32,8 @@ class IntakeActs:
         self.cleared: dict[str, Any] | None = None
         self.sent_back: set[str] = set()
         """Envelopes whose return was asked for since the round was last seen."""
+        self.asked: set[str] = set()
+        """What was asked of this envelope once, by field and text: saving again lets it be."""
         self.refused: tuple[Problem, QWidget] | None = None
         self.shows_saved = False
         """True while an envelope is saved that is to be opened: documents nobody looked at are not to be forgotten."""
@@ -49,13 +52,16 @@ class IntakeActs:
         values = self.page.state.values()
         if is_empty(values):
             self.page.show_status()
+            self.page.notice(self.page.words("intake-empty"))
+            self.page.movement.go(0)
             return
         points = self.page.state.points()
         self.refused = None
-        self.page.show_points(points)
-        if points:
-            focus_on(points[0].editor)
+        if any(not point.once or point.once not in self.asked for point in points):
+            self.asked |= {point.once for point in points}
+            self._stop_at(points)
             return
+        self.page.show_points([])
         self.shows_saved = send_back and "to_check" in self.page.form.documents.states.values()
         self.page.hold.hold()
         self.page.status.say_saving()
@@ -68,9 +74,19 @@ class IntakeActs:
             send_back=send_back,
         )
 
+    def _stop_at(self, points: list[Point]) -> None:
+        """Nothing is saved: what must be put right is listed, said beside its field too, and gone to."""
+        page = self.page
+        for point in points:
+            page.flow.noticing.days.entered(point.editor)
+            enter_birth(point.editor, page.state, again=False)
+        page.show_points(points)
+        self.go_to_point(0)
+
     def saved(self, number: str) -> None:
         """The envelope is logged: room for the next."""
         self.cleared = None
+        self.asked.clear()
         self.page.flow.load(empty_values(), None)
         self.page.show_points([])
         self.page.show_status()
@@ -147,22 +163,13 @@ class IntakeActs:
             if self.page.side.aside.names:
                 focus_on(self.page.side.aside.stack.rows[0])
             return
-        name = self.name_aside(values)
+        name = name_aside(values, self.page.side.aside.names)
 
         def kept() -> None:
             self.make_room(self.page.words("intake-set-aside", name=name))
             self.page.refresh()
 
         self.page.saving.set_aside(name, kept)
-
-    def name_aside(self, values: dict[str, Any]) -> str:
-        """By what an envelope set aside is known, told from those that wait already."""
-        named = values["file"].strip() or values["tracking"].strip() or "—"
-        name, place = named, 1
-        while name in self.page.side.aside.names:
-            place += 1
-            name = f"{named} ({place})"
-        return name
 
     def resume(self, name: str) -> None:
         """Takes up an envelope that was set aside."""
@@ -224,10 +231,26 @@ class IntakeActs:
 
     def go_to_point(self, place: int) -> None:
         if 0 <= place < len(self.page.status.points):
-            focus_on(self.page.status.points[place].editor)
+            editor = self.page.status.points[place].editor
+            panel = next((one for one in self.page.side.panels if editor in one.editors), None)
+            if panel is not None and panel is not self.page.side.opened():
+                self.page.side.open(panel)
+            focus_on(editor)
+            if isinstance(editor, Line):
+                editor.selectAll()
 
     def open_packet(self, number: str) -> None:
         self.page.left_for.emit("cases", number)
 
     def put_out(self, number: str) -> None:
         self.page.left_for.emit("print", number)
+
+
+def name_aside(values: dict[str, Any], taken: tuple[str, ...]) -> str:
+    """By what an envelope set aside is known, told from those that wait already."""
+    named = values["file"].strip() or values["tracking"].strip() or "—"
+    name, place = named, 1
+    while name in taken:
+        place += 1
+        name = f"{named} ({place})"
+    return name

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.closed_list import Closed
-from csqdesk.ui.components.fields import Line
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.new_case import NewCase
@@ -16,7 +15,7 @@ from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.telling.checking import Checking
 from csqdesk.ui.intake.telling.noticing import Noticing
-from csqdesk.ui.intake.values import NEW_CASE, Values, awaited, typed_date
+from csqdesk.ui.intake.values import NEW_CASE, Values, awaited
 from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, judge, tile_states
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
@@ -97,8 +96,7 @@ class Flow(QObject):
         row = form.payment.row_of(editor)
         if row is not None and not self._payment(row, editor):
             return
-        show_day(editor, self.state)
-        agreed = self._date(editor)
+        agreed = self.noticing.days.entered(editor) and enter_birth(editor, self.state)
         self.refresh()
         if not agreed:
             return
@@ -165,12 +163,6 @@ class Flow(QObject):
             self.refresh()
             return agreed
         return True
-
-    def _date(self, editor: QWidget) -> bool:
-        """A birth was entered."""
-        setting = self.state.setting()
-        row = next((one for one in self.state.form.request.rows if one.born.line is editor), None)
-        return row is None or row.read_born(setting.language, setting.today)
 
     def _wants_postmark(self) -> bool:
         """In January the postmark decides the year of the fee."""
@@ -240,6 +232,7 @@ class Flow(QObject):
         state.side.open(state.side.holders if asked else new)
         self.noticing.forget()
         state.form.load(values)
+        self.checking.recall(values, state.judged(), state.setting())
         self.refresh()
 
     def _first_of(self, editors: list[QWidget]) -> QWidget:
@@ -254,13 +247,13 @@ class Flow(QObject):
         row.issuer.show_hits(hits)
 
 
-def show_day(editor: QWidget, state: IntakeState) -> None:
-    """A day typed in a panel in any way is shown as a date."""
-    kinds = {line: kind for panel in state.side.panels for line, kind in panel.dates.items()}
-    if isinstance(editor, Line) and editor in kinds:
-        day = typed_date(editor.text(), state.setting(), kinds[editor])
-        if day is not None:
-            editor.setText(day.isoformat())
+def enter_birth(editor: QWidget, state: IntakeState, *, again: bool = True) -> bool:
+    """A birth was entered: True when one may go on. ``again`` False only says what was not said yet."""
+    row = next((one for one in state.form.request.rows if one.born.line is editor), None)
+    if row is None or (row.born_said is not None and not again):
+        return True
+    setting = state.setting()
+    return row.read_born(setting.language, setting.today)
 
 
 def opens(editor: QWidget, state: IntakeState) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from csqdesk.rules.mail import judge_tracking
-from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE
+from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE, postal_code_as_printed
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.ui.intake.values import TILES, Setting, Values, changes_of, typed_amount, typed_count, typed_date
@@ -102,7 +102,8 @@ def _address(new: Values) -> Values:
     if address:
         address["country"] = new["country"].strip() or "CA"
         if address["country"].upper() in ("CA", "CANADA"):
-            address["region"] = "QC" if address.get("postal_code", "H")[:1].upper() in "GHJ" else ""
+            address["postal_code"] = postal_code_as_printed(address.get("postal_code", ""))
+            address["region"] = "QC" if (address["postal_code"] or "H")[:1].upper() in "GHJ" else ""
     return {name: value for name, value in address.items() if value}
 
 

@@ -106,12 +106,14 @@ class IntakePage(Page):
 
     def _wire(self) -> None:
         self.form.advanced.connect(self.flow.advance)
+        self.form.advanced.connect(lambda _: self.saving.touched())
         self.form.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
         self.form.edited.connect(self._edited)
         self.form.card_number.connect(lambda _: self.notice(self.words("problem-text-card-number")))
         self.form.documents.all_wanted.connect(self.flow.all_present)
         for panel in self.side.panels:
             panel.advanced.connect(self.flow.advance)
+            panel.advanced.connect(lambda _: self.saving.touched())
             panel.retreated.connect(lambda editor: self.movement.next_from(editor, -1))
             panel.edited.connect(self._edited)
         self.matching.matched.connect(self.flow.matched)

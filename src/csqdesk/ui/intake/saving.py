@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from csqdesk.problems import Problem
 from csqdesk.rules.days import in_montreal
-from csqdesk.ui.intake.values import Values, awaited, empty_values, is_empty
+from csqdesk.ui.intake.values import Values, awaited, empty_values, is_empty, whole
 from csqdesk.ui.saying import How
 from csqdesk.ui.undoings import told_of
 
@@ -234,7 +234,7 @@ class Drafting(QObject):
 
     def restore(self, body: dict[str, Any]) -> None:
         """A draft, once its file is found again."""
-        values = {**empty_values(), **body.get("values", {})}
+        values = whole(body.get("values", {}))
         self.page.saving.kept = True
 
         def load(case: CaseSheet | None) -> None:

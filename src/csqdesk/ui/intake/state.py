@@ -12,7 +12,7 @@ from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.line import items_of, line_of
 from csqdesk.ui.intake.matching import Matching
-from csqdesk.ui.intake.telling.fixes import Point, find_points
+from csqdesk.ui.intake.telling.fixes import Point, find_points, unread_in
 from csqdesk.ui.intake.values import Setting, Values
 from csqdesk.ui.intake.verdicts import NOTHING, Judged, judge
 from csqdesk.words import Words
@@ -20,6 +20,10 @@ from csqdesk.words import Words
 if TYPE_CHECKING:
     from csqdesk.casework.sheets import DeskSheet
     from csqdesk.rules.law import Law
+
+
+SHOWN = 200
+"""Signs of a text nobody can read that a note keeps."""
 
 
 class IntakeState:
@@ -73,7 +77,12 @@ class IntakeState:
         """The envelope as a line of ``packet add``, its documents included."""
         values, setting = self.values(), self.setting()
         required = self.required(judge(values, setting, self.law))
-        return line_of(values, setting, items_of(values["tiles"], required))
+        line = line_of(values, setting, items_of(values["tiles"], required))
+        unread = unread_in(self.form, self.side, self.words)
+        if unread:
+            told = [self.words("intake-unread-note", label=one.label, text=one.text[:SHOWN]) for one in unread]
+            line["note"] = " · ".join(told)
+        return line
 
     def required(self, judged: Judged) -> list[tuple[str, int | None]]:
         """The items the tiles speak of; for a reply, those its request still lacks."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from csqdesk.ui.intake.acts import name_aside
 from csqdesk.ui.intake.values import Values, empty_values, is_empty
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class IntakeUndoing:
             self._give_back(number, values)
             return
         # Another envelope is in hand by now: it waits with those set aside.
-        name = self.doing.name_aside(self.page.state.values())
+        name = name_aside(self.page.state.values(), self.page.side.aside.names)
         self.page.saving.set_aside(name, lambda: self._give_back(number, values, name))
 
     def _give_back(self, number: str, values: Values, aside: str = "") -> None:

@@ -77,6 +77,8 @@ def empty_instrument() -> Values:
         "last_four": "",
         "confirmed": False,
         "entered": False,
+        "first_reading": None,
+        "said": None,
     }
 
 
@@ -114,11 +116,20 @@ def empty_values() -> Values:
         "originals": "",
         "originals_confirmed": False,
         "originals_entered": False,
+        "originals_first": None,
         "certificates": [],
         "instruments": [empty_instrument()],
         "tiles": {},
         "details": {"postmark": "", "carrier": "", "condition": "", "unexpected": "", "witness": ""},
     }
+
+
+def whole(kept: Values) -> Values:
+    """A draft with everything an envelope has, also one written before a field was added."""
+    values = {**empty_values(), **kept}
+    values["persons"] = [{**empty_person(), **one} for one in values["persons"]]
+    values["instruments"] = [{**empty_instrument(), **one} for one in values["instruments"]]
+    return values
 
 
 def is_empty(values: Values) -> bool:
@@ -141,8 +152,11 @@ def typed_date(text: str, setting: Setting, kind: str = "birth") -> date | None:
     """The day a text says, or ``None``."""
     if not text.strip():
         return None
-    value = read_date(text, setting.language, setting.today, kind=kind).value  # type: ignore[arg-type]
-    return value if isinstance(value, date) else None
+    reading = read_date(text, setting.language, setting.today, kind=kind)  # type: ignore[arg-type]
+    if kind == "birth" and reading.doubted is not None:
+        # It is told, and recorded as it stands on the paper.
+        return reading.doubted
+    return reading.value if isinstance(reading.value, date) else None
 
 
 def typed_amount(text: str) -> int | None:

@@ -62,10 +62,11 @@ class OriginalsSection(Section):
         values["originals"] = self.count.text()
         values["originals_confirmed"] = self.confirmed
         values["originals_entered"] = self.entered
+        values["originals_first"] = self.first_count
 
     def load(self, values: Values) -> None:
         self.count.set_text(values["originals"])
         self.confirmed = values["originals_confirmed"]
         self.entered = values["originals_entered"]
         self.again = None
-        self.first_count = None
+        self.first_count = values["originals_first"]

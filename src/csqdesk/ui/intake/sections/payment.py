@@ -129,6 +129,8 @@ class InstrumentRow(QWidget):
             "last_four": self.last_four.text(),
             "confirmed": self.confirmed,
             "entered": self.entered,
+            "first_reading": self.first_reading,
+            "said": [self.said[0], dict(self.said[1])] if self.said is not None else None,
         }
 
     def load(self, typed: Values) -> None:
@@ -140,9 +142,9 @@ class InstrumentRow(QWidget):
         self.signed.choose(typed["signed"])
         self.last_four.set_text(typed["last_four"])
         self.confirmed = typed["confirmed"]
-        self.entered = typed.get("entered", False)
-        self.first_reading = None
-        self.said = None
+        self.entered = typed["entered"]
+        self.first_reading = typed["first_reading"]
+        self.said = (typed["said"][0], typed["said"][1]) if typed["said"] else None
         self.show_card(typed["method"] == "card_form")
 
 

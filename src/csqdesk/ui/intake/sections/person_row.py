@@ -97,6 +97,8 @@ class PersonRow(QWidget):
         """The birth was entered: True when one may go on. What cannot be read is told once, then let be."""
         text = self.born.text().strip()
         reading = read_date(text, language, today, "birth") if text else None
+        if reading is not None and reading.doubted is not None:
+            self.born.set_text(reading.doubted.isoformat())
         if reading is None or reading.key is None:
             self.born_said, self.born_choices = None, ()
             if reading is not None and isinstance(reading.value, date):
@@ -167,6 +169,7 @@ class PersonRow(QWidget):
             "family_name": self.family.text(),
             "given_name": self.given.text(),
             "born": self.born.text(),
+            "born_told": self.born_said is not None,
             "person_id": self.person_id,
         }
 

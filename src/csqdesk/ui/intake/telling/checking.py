@@ -51,6 +51,16 @@ class Checking:
         section.entered = True
         return True
 
+    def recall(self, values: Values, judged: Judged, setting: Setting) -> None:
+        """What was told before a draft was kept: the birth that reads two ways, the count to be taken again."""
+        section = self.form.originals
+        found = judge_count(values, judged, setting)
+        if found is not None and not section.entered and found.state == "again" and section.first_count == found.count:
+            section.again = found
+        for row, person in zip(self.form.request.rows, values["persons"], strict=False):
+            if person["born_told"]:
+                row.read_born(setting.language, setting.today)
+
     def amount(self, row: InstrumentRow, values: Values, judged: Judged) -> bool:
         """An amount was entered: True when one may go on, False when it must be read again."""
         text = row.amount.text()

@@ -10,13 +10,19 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from csqdesk.rules.mail import judge_received, judge_tracking
-from csqdesk.rules.shapes import judge_file_number, judge_individual_reference, judge_postal_code
+from csqdesk.rules.shapes import (
+    judge_file_number,
+    judge_individual_reference,
+    judge_postal_code,
+    postal_code_as_printed,
+)
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import Carrier
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.intake.column.notes_card import Note
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
+from csqdesk.ui.intake.telling.days import Days
 from csqdesk.ui.intake.values import Setting, Values
 from csqdesk.ui.intake.verdicts import Judged
 from csqdesk.ui.link import Link
@@ -43,18 +49,29 @@ class Noticing(QObject):
         self.state = state
         self.link = link
         self.refresh = refresh
+        self.days = Days(state, refresh)
         self.tracking: tuple[str, str, date] | None = None
         self.instruments: dict[Seen, str] = {}
         state.form.envelope.tracking.line.left.connect(self._tracking_left)
         state.form.payment.instrument_left.connect(self._instrument_left)
         for field in state.side.new_case.fields.values():
             if isinstance(field, Field):
-                field.line.left.connect(refresh)
+                field.line.left.connect(self._new_case_left)
 
     def forget(self) -> None:
         """Another envelope."""
         self.tracking = None
         self.instruments = {}
+
+    def _new_case_left(self) -> None:
+        """A postal code is shown as it is printed, once one has left it."""
+        fields = self.state.side.new_case.fields
+        code, country = fields["postal_code"], fields["country"]
+        if isinstance(code, Field) and isinstance(country, Field) and country.text().strip().upper() in ("", "CA"):
+            printed = postal_code_as_printed(code.text())
+            if printed != code.text():
+                code.set_text(printed)
+        self.refresh()
 
     # --- seen before ---------------------------------------------------------------------------------------------
 
@@ -95,6 +112,7 @@ class Noticing(QObject):
             *self._tracking_notes(values),
             *self._round_notes(setting),
             *self._shape_notes(),
+            *self.days.notes(),
             *self._request_notes(values, judged),
             *self._instrument_notes(),
         ]
