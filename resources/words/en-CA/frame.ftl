@@ -207,6 +207,7 @@ settings-scanner-kind-packet = Recognised: packet number.
 settings-scanner-kind-paper = Recognised: receipt or letter number.
 settings-scanner-kind-original = Recognised: label of an original.
 settings-scanner-kind-place = Recognised: label of a storage place.
+settings-scanner-kind-card = Recognised: payment card number, not kept.
 
 
 ## Help

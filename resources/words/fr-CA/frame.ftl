@@ -207,6 +207,7 @@ settings-scanner-kind-packet = Reconnu : numéro d’enveloppe.
 settings-scanner-kind-paper = Reconnu : numéro d’accusé ou de lettre.
 settings-scanner-kind-original = Reconnu : étiquette d’un original.
 settings-scanner-kind-place = Reconnu : étiquette d’un rangement.
+settings-scanner-kind-card = Reconnu : numéro de carte de paiement, non conservé.
 
 
 ## Aide

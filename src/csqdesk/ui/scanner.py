@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from csqdesk.rules.codes_on_paper import read_code
 from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE
-from csqdesk.rules.texts import number_key
+from csqdesk.rules.texts import looks_like_card_number, may_be_card_or_tracking, number_key
 from csqdesk.settings import Settings
 
 ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -54,7 +54,9 @@ class Scan:
 
 
 def recognise(text: str) -> Scan | None:
-    """The kind of a number by its shape; ``None`` when it has none of ours, nor a carrier's."""
+    """The kind of a number by its shape; ``None`` when it has none of ours, nor a carrier's. A card's is not kept."""
+    if looks_like_card_number(text) and not may_be_card_or_tracking(text):
+        return Scan("card", "")
     code = read_code(text)
     if code is not None:
         kind, number = code

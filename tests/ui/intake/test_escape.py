@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from csqdesk.casework.questions.packets import list_packets
 from tests.journeys.hands import Hands
 from tests.ui.intake.test_drafts import killed
-from tests.ui.intake.test_envelopes import FILE, envelope, last, said_anywhere
+from tests.ui.intake.test_envelopes import CARD, FILE, envelope, last, said_anywhere
 
 
 def begun(hands: Hands) -> None:
@@ -132,3 +132,26 @@ def test_an_envelope_in_hand_is_not_lost_when_the_last_one_is_undone(seated: Han
         seated.page.side.aside.resumed.emit(seated.page.side.aside.names[0])
         seated.settle()
         assert {**seated.page.state.values(), "ref": ""} == {**typed, "ref": ""}
+
+
+@pytest.mark.parametrize("number", [CARD, "3782822463" + "10005"[:5]])
+@pytest.mark.parametrize("stop", ["file", "given", "kind", "tiles"])
+def test_a_card_number_read_by_a_scanner_moves_nothing(seated: Hands, number: str, stop: str) -> None:
+    seated.press("Enter")
+    seated.type("Zzyx")
+    seated.press("Enter", "Esc")
+    form = seated.page.form
+    form.request.rows[0].given.set_text("Ève")
+    focused = {
+        "file": form.envelope.file.line,
+        "given": form.request.rows[0].given.line,
+        "kind": form.request.kind.segments[0],
+        "tiles": form.documents.tiles.tiles[0],
+    }[stop]
+    focused.setFocus()
+    seated.settle()
+    typed = seated.page.state.values()
+    seated.scan(number)
+    assert seated.focus() is focused and seated.page.side.opened() is None
+    assert seated.page.state.values() == typed
+    assert "carte" in seated.notice() and number not in said_anywhere(seated.window)

@@ -34,8 +34,14 @@ class Scanned:
         envelope.file.line.textEdited.emit(scan.text)
         self.flow.advance(envelope.file.line)
 
+    def card(self, _: Scan) -> None:
+        """A card's number goes nowhere: it is said, what one was typing stands as it was, and so does the focus."""
+        self.state.form.card_number.emit(self.state.form.envelope.tracking.line)
+
     def keeps(self, widget: QWidget, scan: Scan) -> bool:
         """Numbers of instruments stay where they are typed, and so do those of a new file or of an original."""
+        if scan.kind == "card":
+            return False
         if any(widget is row.number.line for row in self.state.form.payment.rows):
             return True
         envelope, side = self.state.form.envelope, self.state.side
@@ -51,5 +57,5 @@ class Scanned:
 def scanner_of(page: QWidget, flow: Flow) -> Scanner:
     """The ears of Réception."""
     scanned = Scanned(flow)
-    routes = {"tracking": scanned.tracking, **dict.fromkeys(NAMING_A_FILE, scanned.file)}
+    routes = {"tracking": scanned.tracking, "card": scanned.card, **dict.fromkeys(NAMING_A_FILE, scanned.file)}
     return Scanner(page, routes, keeps=scanned.keeps)
