@@ -77,10 +77,6 @@ class Denied(Problem):
     code = "denied"
 
 
-class NetworkDown(Problem):
-    code = "network"
-
-
 class BadLocation(Problem):
     code = "location"
 

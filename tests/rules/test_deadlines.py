@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import holidays as published
@@ -96,7 +97,8 @@ def test_a_period_that_leaves_the_calendar_is_refused_by_name() -> None:
 
 
 def test_a_closure_laid_over_the_table_moves_the_office_date_only() -> None:
-    law = LAW.with_closure(Closure(day=date(2026, 5, 8), source="Avis de fermeture", confidence="H"))
+    closure = Closure(day=date(2026, 5, 8), source="Avis de fermeture", confidence="H")
+    law = replace(LAW, closures=(*LAW.closures, closure))
     found = deadline(date(2026, 3, 9), 60, law)
     assert (found.last_day, found.last_day_with_saturdays) == (date(2026, 5, 8), date(2026, 5, 8))
     assert found.last_day_office == date(2026, 5, 11)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -85,7 +86,7 @@ def test_a_fee_row_can_be_laid_over_the_shipped_table() -> None:
         source="Avis du 2026-12-01",
         confidence="H",
     )
-    assert LAW.with_fee(row).fee(PROGRAMME, Role.SPOUSE, date(2027, 3, 3)) == 20500
+    assert replace(LAW, fees=(*LAW.fees, row)).fee(PROGRAMME, Role.SPOUSE, date(2027, 3, 3)) == 20500
     assert LAW.fee(PROGRAMME, Role.SPOUSE, date(2027, 3, 3)) is None
 
 

@@ -5,17 +5,24 @@ from __future__ import annotations
 import ast
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
 
 from csqdesk.words import Words
+from tests.words.test_catalogue import PREFIXES
 
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "csqdesk"
-SENTENCES = re.compile(r"(problem|check|fix|system)-[a-z0-9-]+")
+SENTENCES = re.compile(r"(problem|check|fix|system)-[a-z0-9-]*[a-z0-9]")
 SPEAKERS = frozenset({"words", "voice", "say"})
 """Names under which the words of a language are called."""
+
+BUILT = frozenset({"country", "province", "holiday", "field", "owner", "row"})
+"""Families whose words are called by a name and a code (``words/formats.py``, ``words/say.py``)."""
+
+FAMILIES = (*BUILT, *(prefix for prefixes in PREFIXES.values() for prefix in prefixes))
+"""Families of which every code has its word, said or not: closed lists are whole."""
 
 NOT_WORDS = frozenset({"check-circle"})
 """Names of icons that look like keys."""
@@ -86,6 +93,51 @@ def test_every_problem_brings_the_facts_of_its_sentence(language: str) -> None:
         if missing := {name.removesuffix("_known") for name in words.needs(first.value)} - given:
             lacking.append(f"{where} {first.value} {sorted(missing)}")
     assert not lacking
+
+
+@functools.cache
+def named() -> tuple[frozenset[str], tuple[re.Pattern[str], ...]]:
+    """Every text of the program, and the keys it makes of a beginning and a code."""
+    texts, made = set(), set()
+    for _, tree in modules():
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                texts.add(node.value)
+            elif isinstance(node, ast.JoinedStr):
+                parts = [str(one.value) if isinstance(one, ast.Constant) else None for one in node.values]
+                if parts and parts[0] and re.match("[a-z]+-", parts[0]):
+                    made.add("".join(".+" if one is None else re.escape(one) for one in parts))
+            elif (
+                isinstance(node, ast.Call)
+                and name_of(node.func) == "code"
+                and node.args
+                and isinstance(node.args[0], ast.Constant)
+            ):
+                made.add(f"{re.escape(str(node.args[0].value))}-.+")
+    return frozenset(texts), tuple(re.compile(one) for one in made)
+
+
+def unsaid(keys: Iterable[str]) -> list[str]:
+    """The keys that nothing in the program says."""
+    texts, made = named()
+    return sorted(
+        key
+        for key in keys
+        if key not in texts
+        and not key.startswith(tuple(f"{family}-" for family in FAMILIES))
+        and not any(one.fullmatch(key) for one in made)
+    )
+
+
+def test_every_word_is_said_somewhere() -> None:
+    assert unsaid(Words("fr").keys()) == []
+
+
+def test_a_word_that_nothing_says_is_found() -> None:
+    assert unsaid({"dossier-nobody-says-this", "fix-nobody", "receipt-complete", "country-vn"}) == [
+        "dossier-nobody-says-this",
+        "fix-nobody",
+    ]
 
 
 def test_the_search_sees_the_program() -> None:

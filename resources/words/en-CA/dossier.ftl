@@ -27,13 +27,11 @@ cases-missing =
 cases-to-return = Payment to return
 cases-none-standing = No request stands in this file.
 empty-search = No file for “{ $text }”. Try without the given name.
-empty-queue = Nothing to process for this filter.
 empty-cases = No file yet: the first envelope logged opens one.
 
 ## Header
 
 dossier-file = File { $number }
-dossier-no-file = Envelope { $number }, to match
 dossier-no-name = Name unknown
 dossier-badge-incomplete =
     { $count ->
@@ -62,8 +60,6 @@ dossier-received = Received on { $day }
 dossier-print = Print the receipt
 dossier-preview = Preview
 dossier-other-requests = Other requests of the file
-dossier-packets = Envelopes of the request
-dossier-to-settle = To settle
 dossier-arrima = This change is made in Arrima: the documents are not required here.
 
 ## Documents
@@ -76,7 +72,6 @@ dossier-item-present = Received
 dossier-item-missing = Missing
 dossier-item-to-replace = To replace
 dossier-item-to-check = To check
-dossier-item-not-applicable = Not applicable
 dossier-item-nothing = No document received
 dossier-item-unseen = Not checked yet
 dossier-item-why = Received: { $state }
@@ -145,8 +140,6 @@ dossier-correct-save = Save the correction
 ## CSQs
 
 dossier-originals = Original CSQs held
-dossier-originals-count = { $received } of { $expected }
-dossier-original-line = { $state } · ref. { $reference }
 dossier-original-issued = of { $day }
 dossier-original-since = since { $day }
 dossier-original-not-held = Not held
@@ -158,30 +151,25 @@ dossier-payment = Payment
 dossier-payment-add = Add
 dossier-payment-free = No fee for a removal.
 dossier-payment-none = No payment in the envelope.
-dossier-instrument-line = No. { $number } · typed by { $clerk }
 dossier-instrument-no-number = No number
 dossier-instrument-verified = Verified
 dossier-instrument-same-person = Typed and verified by the same person: another should verify.
 dossier-instrument-card = Ending in { $digits }
-dossier-instrument-payer = Paid by { $name }
 dossier-due = Due { $amount }
 dossier-due-unknown = Due: to decide
 dossier-counted = Counted { $amount }
 dossier-balance = Balance { $amount }
 dossier-over = Over { $amount }
-dossier-verify = Verify
 dossier-verify-title = Verify payment { $number }
 dossier-verify-dated = Date of the instrument
 dossier-verify-payer = Paid by
 dossier-verify-relation = Relationship
 dossier-verify-payee = Payee as expected
 dossier-verify-mark = Certification mark seen
-dossier-verify-words = Words equal figures
 dossier-verify-words-amount = Amount in words
 dossier-verify-back = Name on the back
 dossier-verify-save = Save the verification
 dossier-return = Return the instrument
-dossier-return-title = Return this payment?
 dossier-return-text = { $method }, { $amount }: the return letter is prepared and the payment no longer counts.
 dossier-return-do = Return the payment
 dossier-return-keep = Keep the payment
@@ -197,12 +185,10 @@ dossier-note-hint = Facts, in neutral words: the person may ask to read this not
 dossier-note-saved = Note saved.
 dossier-language = Language of correspondence
 dossier-language-french = French only
-dossier-language-ground = French and English: { $ground }
 dossier-language-until = until { $day }
 dossier-history = History
 dossier-history-line = { $day }, { $time } · { $clerk }
 dossier-history-reason = Reason: { $reason }
-dossier-history-undone = Undone
 
 ## Notices
 
@@ -211,15 +197,11 @@ dossier-saved-person = Particulars corrected.
 dossier-saved-instrument = Payment saved.
 dossier-saved-verified = Payment verified.
 dossier-saved-returned = Payment returned: letter { $number } ready to print.
-dossier-changed = { $name } changed this file at { $time }. Your changes are on the right.
 
 ## Bottom of the screen
 
 footer-browse = browse
 footer-open = open
-footer-preview = preview
-footer-print = print
-footer-undo = undo
 footer-search = search
 dossier-form-keep = Close
 dossier-ask-permit = Residence permit until
@@ -230,7 +212,6 @@ dossier-back = Files
 dossier-match = Match
 dossier-match-hint = File of this envelope: number or name
 dossier-saved-match = Envelope matched
-dossier-receipt-preview = Receipt preview
 dossier-envelope = Envelope { $number }
 dossier-items-none = No document is required for this request.
 dossier-item-no-day = Received

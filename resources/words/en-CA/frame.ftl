@@ -3,7 +3,6 @@
 
 ## Menu
 
-app-name = csqdesk
 app-title = { $page } – csqdesk
 nav-name = Menu
 nav-intake = Intake
@@ -149,9 +148,8 @@ find-theme-system = colours appearance automatic
 
 notice-name = Notice
 notice-undo = Undo
-notice-close = Close the notice
-notice-busy = One moment…
-notice-no-undo = Nothing to undo.
+notice-busy = The office is still at work: wait a moment, then click again.
+notice-ending = An act is still being saved: the window closes right after.
 notice-no-redo = Nothing to redo.
 frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew.
 notice-undone =

@@ -1,7 +1,6 @@
 # The print preview.
 
 printing-title = Print preview
-printing-paper = Paper { $number }
 printing-pages = Pages
 printing-page = Page { $n } of { $of }
 printing-printer = Printer

@@ -27,13 +27,11 @@ cases-missing =
 cases-to-return = Paiement à retourner
 cases-none-standing = Aucune demande en cours dans ce dossier.
 empty-search = Aucun dossier pour « { $text } ». Essayez sans le prénom.
-empty-queue = Rien à traiter pour ce filtre.
 empty-cases = Aucun dossier encore : la première enveloppe inscrite en ouvre un.
 
 ## En-tête
 
 dossier-file = Dossier { $number }
-dossier-no-file = Enveloppe { $number }, à apparier
 dossier-no-name = Nom inconnu
 dossier-badge-incomplete =
     { $count ->
@@ -54,8 +52,6 @@ dossier-received = Reçu le { $day }
 dossier-print = Imprimer l’accusé
 dossier-preview = Aperçu
 dossier-other-requests = Autres demandes du dossier
-dossier-packets = Enveloppes de la demande
-dossier-to-settle = À régler
 dossier-arrima = Ce changement se fait dans Arrima : les pièces ne sont pas exigées ici.
 
 ## Pièces
@@ -68,7 +64,6 @@ dossier-item-present = Reçue
 dossier-item-missing = Manquante
 dossier-item-to-replace = À remplacer
 dossier-item-to-check = À vérifier
-dossier-item-not-applicable = Sans objet
 dossier-item-nothing = Aucun document reçu
 dossier-item-unseen = Pas encore vérifiée
 dossier-item-why = Reçue : { $state }
@@ -137,8 +132,6 @@ dossier-correct-save = Enregistrer la correction
 ## CSQ
 
 dossier-originals = CSQ originaux en garde
-dossier-originals-count = { $received } sur { $expected }
-dossier-original-line = { $state } · réf. { $reference }
 dossier-original-issued = du { $day }
 dossier-original-since = depuis le { $day }
 dossier-original-not-held = Pas en garde
@@ -150,30 +143,25 @@ dossier-payment = Paiement
 dossier-payment-add = Ajouter
 dossier-payment-free = Aucuns frais pour un retrait.
 dossier-payment-none = Aucun paiement dans l’enveloppe.
-dossier-instrument-line = N° { $number } · saisi par { $clerk }
 dossier-instrument-no-number = Sans numéro
 dossier-instrument-verified = Vérifié
 dossier-instrument-same-person = Saisi et vérifié par la même personne : une autre devrait vérifier.
 dossier-instrument-card = Se terminant par { $digits }
-dossier-instrument-payer = Payé par { $name }
 dossier-due = Exigible { $amount }
 dossier-due-unknown = Exigible à décider
 dossier-counted = Compté { $amount }
 dossier-balance = Solde { $amount }
 dossier-over = En trop { $amount }
-dossier-verify = Vérifier
 dossier-verify-title = Vérifier le paiement { $number }
 dossier-verify-dated = Date de l’instrument
 dossier-verify-payer = Payé par
 dossier-verify-relation = Lien
 dossier-verify-payee = Bénéficiaire attendu
 dossier-verify-mark = Marque de certification vue
-dossier-verify-words = Lettres égales aux chiffres
 dossier-verify-words-amount = Montant en lettres
 dossier-verify-back = Nom au dos
 dossier-verify-save = Enregistrer la vérification
 dossier-return = Retourner l’instrument
-dossier-return-title = Retourner ce paiement?
 dossier-return-text = { $method }, { $amount } : la lettre de retour est préparée et le paiement ne compte plus.
 dossier-return-do = Retourner le paiement
 dossier-return-keep = Garder le paiement
@@ -189,12 +177,10 @@ dossier-note-hint = Des faits, en mots neutres : la personne peut demander à l
 dossier-note-saved = Note enregistrée.
 dossier-language = Langue de correspondance
 dossier-language-french = Français seulement
-dossier-language-ground = Français et anglais : { $ground }
 dossier-language-until = jusqu’au { $day }
 dossier-history = Historique
 dossier-history-line = { $day }, { $time } · { $clerk }
 dossier-history-reason = Motif : { $reason }
-dossier-history-undone = Annulé
 
 ## Avis
 
@@ -203,15 +189,11 @@ dossier-saved-person = Renseignements corrigés.
 dossier-saved-instrument = Paiement enregistré.
 dossier-saved-verified = Paiement vérifié.
 dossier-saved-returned = Paiement retourné : lettre { $number } prête à imprimer.
-dossier-changed = { $name } a modifié ce dossier à { $time }. Vos changements sont à droite.
 
 ## Bas de l’écran
 
 footer-browse = parcourir
 footer-open = ouvrir
-footer-preview = aperçu
-footer-print = imprimer
-footer-undo = annuler
 footer-search = rechercher
 dossier-form-keep = Fermer
 dossier-ask-permit = Titre de séjour jusqu’au
@@ -222,7 +204,6 @@ dossier-back = Dossiers
 dossier-match = Apparier
 dossier-match-hint = Dossier de cette enveloppe : numéro ou nom
 dossier-saved-match = Enveloppe appariée
-dossier-receipt-preview = Aperçu de l’accusé
 dossier-envelope = Enveloppe { $number }
 dossier-items-none = Aucune pièce exigée pour cette demande.
 dossier-item-no-day = Reçue

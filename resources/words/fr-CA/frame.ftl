@@ -3,7 +3,6 @@
 
 ## Menu
 
-app-name = csqdesk
 app-title = { $page } – csqdesk
 nav-name = Menu
 nav-intake = Réception
@@ -149,9 +148,8 @@ find-theme-system = couleurs apparence automatique
 
 notice-name = Avis
 notice-undo = Annuler
-notice-close = Fermer l’avis
-notice-busy = Un instant…
-notice-no-undo = Rien à annuler.
+notice-busy = Le bureau travaille encore : un instant, puis cliquer de nouveau.
+notice-ending = Un acte s’enregistre encore : la fenêtre se ferme aussitôt après.
 notice-no-redo = Rien à rétablir.
 frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
 notice-undone =

@@ -1,7 +1,6 @@
 # L'aperçu avant impression.
 
 printing-title = Aperçu avant impression
-printing-paper = Pièce { $number }
 printing-pages = Pages
 printing-page = Page { $n } de { $of }
 printing-printer = Imprimante

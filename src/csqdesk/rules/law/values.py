@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -269,11 +269,3 @@ class Law:
             return []
         found = [one for one in self.institutions if one.answers(tuple(typed.split()))]
         return sorted(found, key=lambda one: not fold(one.name).startswith(typed))
-
-    def with_fee(self, row: FeeRow) -> Law:
-        """The same law with one more fee row (a supervisor's, laid over the shipped table)."""
-        return replace(self, fees=tuple(sorted((*self.fees, row), key=lambda one: one.since)))
-
-    def with_closure(self, closure: Closure) -> Law:
-        """The same law with one more closure day."""
-        return replace(self, closures=tuple(sorted((*self.closures, closure), key=lambda one: one.day)))

@@ -41,13 +41,6 @@ class PageHeader(QWidget):
         self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
 
-class SectionLabel(PlainLabel):
-    """The name of a section of a form, in the margin."""
-
-    def __init__(self, text: str = "") -> None:
-        super().__init__(text, weight=600)
-
-
 class EmptyState(QWidget):
     """Says what is not there, then what to do."""
 
