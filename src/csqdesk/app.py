@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from csqdesk import places
 from csqdesk.places import has_screen as has_screen
-from csqdesk.problems import Usage
+from csqdesk.problems import StorageFailed, Usage
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.components.masking import hide_numbers
 from csqdesk.ui.frame import MainWindow, Screen
@@ -37,7 +37,7 @@ SCREENS: tuple[Screen, ...] = (
 def open_window(options: argparse.Namespace, words: Words) -> int:
     """Opens the window and stays until it is closed; the answer is the exit code of the program.
 
-    Raises Usage on a machine with no screen.
+    Raises Usage on a machine with no screen, StorageFailed when the office did not end well.
     """
     if not has_screen(os.environ):
         raise Usage("cli-no-screen")
@@ -51,9 +51,11 @@ def open_window(options: argparse.Namespace, words: Words) -> int:
     window.show_first()
     code = application.exec()
     window.close()
-    link.close()
+    ended = link.close()
     # Left to the end of Python, Qt would close the window among objects that are half gone already.
     shiboken6.delete(window)
+    if not ended:
+        raise StorageFailed("problem-office-not-ended")
     return code
 
 

@@ -151,7 +151,7 @@ notice-undo = Undo
 notice-busy = The office is still at work: wait a moment, then click again.
 notice-ending = An act is still being saved: the window closes right after.
 notice-no-redo = Nothing to redo.
-frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew.
+frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew. A report is kept in the “reports” folder of the data.
 notice-undone =
     { $number ->
         [none] Undone: “{ $act }”.

@@ -105,5 +105,6 @@ problem-usage-no-such-day = { $name } – The date “{ $detail }” does not ex
 problem-output-closed = The answer could not be written to standard output. What was acknowledged is saved.
 problem-interrupted = Interrupted: what was acknowledged is saved.
 problem-unexpected = Something unexpected happened: nothing of this act was saved. A report is in { $path }.
+problem-office-not-ended = The office did not close as it should: what was confirmed is saved. Open the window again and look at the last act.
 problem-letter-not-printed = The letter was not printed: printer offline. The return is saved.
 problem-printer-failed = The receipt was not printed: printer offline. The envelope is saved.

@@ -151,7 +151,7 @@ notice-undo = Annuler
 notice-busy = Le bureau travaille encore : un instant, puis cliquer de nouveau.
 notice-ending = Un acte s’enregistre encore : la fenêtre se ferme aussitôt après.
 notice-no-redo = Rien à rétablir.
-frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre.
+frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre. Un rapport est gardé dans le dossier « reports » des données.
 notice-undone =
     { $number ->
         [none] Annulé : « { $act } ».

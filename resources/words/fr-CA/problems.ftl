@@ -105,5 +105,6 @@ problem-usage-no-such-day = { $name } – La date « { $detail } » n’existe
 problem-output-closed = La réponse n’a pas pu être écrite sur la sortie standard. Ce qui était confirmé est enregistré.
 problem-interrupted = Interrompu : ce qui était confirmé est enregistré.
 problem-unexpected = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Un rapport est dans { $path }.
+problem-office-not-ended = Le bureau ne s’est pas fermé comme il faut : ce qui était confirmé est enregistré. Rouvrir la fenêtre et regarder le dernier acte.
 problem-letter-not-printed = La lettre n’a pas été imprimée : imprimante hors ligne. Le retour est enregistré.
 problem-printer-failed = L’accusé n’a pas été imprimé : imprimante hors ligne. L’enveloppe est enregistrée.

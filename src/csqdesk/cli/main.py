@@ -5,16 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from importlib import import_module
-from pathlib import Path
 
 from csqdesk import __version__, places
 from csqdesk.cli.options import Asked, Wrong, language_named, parser
 from csqdesk.cli.output import repeatable, say, sentence_of, tell
 from csqdesk.problems import EXIT_CODES, Problem, Usage
+from csqdesk.reports import report_lines, write_report
 from csqdesk.words import Words
 
 Command = Callable[[argparse.Namespace, Words], int]
@@ -55,8 +53,8 @@ def run(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         say(words("problem-interrupted"))
         return EXIT_CODES["unexpected"]
-    except Exception:
-        say(words("problem-unexpected", path=str(write_report())))
+    except Exception as failure:
+        say(words("problem-unexpected", path=reported(failure)))
         return EXIT_CODES["unexpected"]
 
 
@@ -98,16 +96,10 @@ def language_of_settings() -> str:
         return "fr"
 
 
-def write_report() -> Path:
-    """Writes the traceback of the failure in hand to a file: places in the program, no values typed."""
-    folder = places.data_folder() / "reports"
-    name = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%fZ.txt")
-    kind, _, trace = sys.exc_info()
-    lines = [f"csqdesk {__version__}", f"{kind.__name__ if kind else '?'}"]
-    lines += [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in traceback.extract_tb(trace)]
+def reported(failure: Exception) -> str:
+    """Where the report is; on a disk that takes nothing, the report itself goes to the standard error."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
+        return str(write_report(failure))
     except OSError:
-        say("\n".join(lines))
-    return folder / name
+        say("\n".join(report_lines(failure)))
+        return str(places.data_folder() / "reports")

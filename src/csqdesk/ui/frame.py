@@ -24,6 +24,8 @@ from csqdesk.ui.shortcuts import Shortcuts
 from csqdesk.ui.standard_words import speak
 from csqdesk.ui.theme import theme
 from csqdesk.ui.undoings import Undoings, in_text
+from csqdesk.ui.windows.placing import show_within
+from csqdesk.ui.windows.waiting import Waiting
 from csqdesk.words import Words
 
 NARROW_BELOW, NARROW_FROM = 1200, 150
@@ -61,6 +63,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.shown = ""
         self._prefix = ""
+        self._leaving = False
         self._extra: dict[str, QWidget] = {}
         self.rail = Rail(list(self.screens), self.words)
         self.stack = QStackedWidget()
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self, lambda: self.shown, self.acts, lambda name: in_text(self, name))
         self.shortcuts.typed.connect(self.notice.spend)
         self.undoings = Undoings(link)
+        self.waiting = Waiting(self)
         self.rail.wanted.connect(self.perform)
         self.notice.undone.connect(lambda: self.perform("undo"))
         link.troubled.connect(self.tell_trouble)
@@ -212,7 +216,7 @@ class MainWindow(QMainWindow):
         if small and not self.settings.geometry:
             self.showMaximized()
         else:
-            self.show()
+            show_within(self, room)
 
     def _fit(self) -> None:
         self.rail.set_narrow(self.width() < NARROW_BELOW or theme().percent >= NARROW_FROM)
@@ -245,6 +249,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep()
+        if self.link.acting and not self._leaving:
+            # What is being written ends first; asked once more, the window goes at once.
+            self._leaving = True
+            self.link.idle.connect(self.close)
+            self.tell(Notice(say(self.words, lambda words: words("notice-ending"))))
+            event.ignore()
+            return
         super().closeEvent(event)
 
     def show_extra(self, name: str, make: Callable[[], QWidget]) -> None:

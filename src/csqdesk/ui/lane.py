@@ -8,6 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from csqdesk.problems import Problem
+from csqdesk.reports import keep_report
+
 
 class Desk(Protocol):
     """What the lane works at; it belongs to the lane's thread alone."""
@@ -38,6 +41,7 @@ class Lane:
         self._jobs: queue.SimpleQueue[tuple[int, Callable[[Any], Any]] | None] = queue.SimpleQueue()
         self._desk: Desk | None = None
         self._thread: threading.Thread | None = None
+        self._ended_well = False
 
     def put(self, number: int, job: Callable[[Any], Any]) -> None:
         """Queues ``job``, a function of the desk, under a number that comes back with its outcome."""
@@ -48,12 +52,15 @@ class Lane:
         self._jobs.put((number, job))
 
     def close(self, timeout: float = 10.0) -> bool:
-        """Finishes the jobs queued so far and closes the desk; False when that took more than ``timeout`` seconds."""
+        """Finishes the jobs queued so far and closes the desk.
+
+        False when that took more than ``timeout`` seconds, or the desk would not close.
+        """
         if self._thread is None:
             return True
         self._jobs.put(None)
         self._thread.join(timeout)
-        ended = not self._thread.is_alive()
+        ended = not self._thread.is_alive() and self._ended_well
         self._thread = None
         return ended
 
@@ -65,8 +72,14 @@ class Lane:
                     self._desk = self._open_desk()
                 outcome = Outcome(number, answer=job(self._desk))
             except Exception as error:
+                if not isinstance(error, Problem):
+                    keep_report(error)
                 outcome = Outcome(number, error=error, unopened=self._desk is None)
             self._deliver(outcome)
         desk, self._desk = self._desk, None
-        if desk is not None:
-            desk.close()
+        try:
+            if desk is not None:
+                desk.close()
+            self._ended_well = True
+        except Exception as error:
+            keep_report(error)

@@ -55,6 +55,11 @@ class Link(QObject):
         """True while an answer is awaited."""
         return bool(self._waiting)
 
+    @property
+    def acting(self) -> bool:
+        """True while something is being written."""
+        return any(one.act for one in self._waiting.values())
+
     def do(
         self,
         act: Named,
@@ -99,7 +104,7 @@ class Link(QObject):
             self._lane.put(number, job)
 
     def close(self) -> bool:
-        """Ends what is queued and closes the office; False when it did not end in time. Answers are not delivered."""
+        """Ends what is queued and closes the office; False when it did not end well. Answers are not delivered."""
         self._waiting.clear()
         return self._lane.close()
 

@@ -74,6 +74,8 @@ class Outlet:
                 letter = isinstance(problem, PrintFailed) and self.paper.row.kind is not PaperKind.RECEIPT
                 told(say_trouble(self.frame.words, PrintFailed("problem-letter-not-printed") if letter else problem))
                 return
+            finally:
+                self.frame.waiting.drop()
             self._left("printing-printed")
             told("")
 

@@ -72,9 +72,7 @@ class HelpWindow(QWidget):
         here = [(one.keys, one.words_key) for one in offered if one.screens]
         anywhere = [(one.keys, one.words_key) for one in offered if not one.screens]
         column.addWidget(self._card("help-here", [*OF_SCREENS.get(frame.shown, ()), *here]))
-        column.addWidget(
-            self._card("help-everywhere", anywhere)
-        )
+        column.addWidget(self._card("help-everywhere", anywhere))
         column.addStretch(1)
         self._frame_in(column)
         room = frame.screen().availableGeometry()
