@@ -230,3 +230,15 @@ help-key-back = Close what is open, then go back to the list
 help-key-print = Print the receipt of the row
 help-key-preview = See the receipt of the row
 help-cap-letter = letter
+
+
+## What Qt leaves untranslated in its windows
+
+qt-look-in = &Look in:
+qt-type = Files of &type:
+qt-drive = Drive
+qt-file-of = %1 file
+qt-file = File
+qt-folder = File folder
+qt-shortcut = Shortcut
+qt-remove = Remove

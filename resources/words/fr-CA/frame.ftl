@@ -230,3 +230,15 @@ help-key-back = Fermer ce qui est ouvert, puis revenir à la liste
 help-key-print = Imprimer l’accusé de la ligne
 help-key-preview = Voir l’accusé de la ligne
 help-cap-letter = lettre
+
+
+## Ce que Qt laisse en anglais dans ses fenêtres
+
+qt-look-in = &Dans :
+qt-type = &Type de fichiers :
+qt-drive = Lecteur
+qt-file-of = Fichier %1
+qt-file = Fichier
+qt-folder = Dossier de fichiers
+qt-shortcut = Raccourci
+qt-remove = Retirer
