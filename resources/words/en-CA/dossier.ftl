@@ -204,6 +204,7 @@ footer-browse = browse
 footer-open = open
 footer-search = search
 dossier-form-keep = Close
+dossier-form-left = Nothing is saved. What was typed is kept: the form opened again shows it.
 dossier-ask-permit = Residence permit until
 dossier-ask-together = Living together since
 dossier-ask-attestation = Values attestation

@@ -196,6 +196,7 @@ footer-browse = parcourir
 footer-open = ouvrir
 footer-search = rechercher
 dossier-form-keep = Fermer
+dossier-form-left = Rien n’est enregistré. Ce qui était tapé est gardé : le formulaire rouvert le montre.
 dossier-ask-permit = Titre de séjour jusqu’au
 dossier-ask-together = Vie commune depuis le
 dossier-ask-attestation = Attestation des valeurs

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from csqdesk.words import Words
 from tests.ui.dossier.conftest import Opener, Reader
 
 NGUYEN, LEFEBVRE, GRUNWALD = 1, 2, 13
@@ -146,3 +149,49 @@ def test_english_comes_under_the_french_on_a_ground_and_until_a_day(dossier: Ope
     reader.hands.press("0", "Enter")
     assert reader.assessed().language_ground is None
     assert card.language.label == "Français seulement" and not card.until.isVisible()
+
+
+def test_everything_at_fault_is_said_at_once_and_the_first_has_the_focus(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    card = reader.view.persons
+    enter(reader, card.edit)
+    before = reader.assessed().persons
+    for key, text in (("family_name", ""), ("born_on", "31 février 1990"), ("permit_until", "bientôt")):
+        card.form.editors[key].set_text(text)
+    card.form.finish()
+    shown = [label.text() for label in (card.form.message, *card.form.faults.others)]
+    assert shown[0] == "Inscrire le nom de famille de la personne."
+    assert "31 février 1990" in " ".join(shown) and shown[-1].startswith("Un motif est nécessaire")
+    faulty = [key for key, editor in card.form.editors.items() if editor.box.state == "error"]
+    assert faulty == ["family_name", "born_on", "permit_until", "reason"]
+    assert reader.hands.where() == "Nom de famille" and reader.assessed().persons == before
+    reader.hands.window.retranslate(Words("en"))
+    reader.hands.settle()
+    assert (
+        card.form.message.text() == "Enter the person’s family name." and len(card.form.faults.others) == len(shown) - 1
+    )
+    reader.hands.window.retranslate(Words("fr"))
+    reader.hands.settle()
+    for key, text in (("family_name", "Roy"), ("born_on", "1990-02-28"), ("permit_until", ""), ("reason", "Relu")):
+        card.form.editors[key].set_text(text)
+    card.form.finish()
+    reader.hands.settle()
+    assert not card.form.isVisible() and reader.assessed().persons[0].family_name == "Roy"
+
+
+@pytest.mark.parametrize("by", ["Esc", "button"])
+def test_a_correction_half_typed_is_kept_when_its_form_is_closed(dossier: Opener, by: str) -> None:
+    reader = dossier(LEFEBVRE)
+    card = reader.view.persons
+    enter(reader, card.edit)
+    card.form.editors["given_name"].set_text("Margaux")
+    if by == "Esc":
+        reader.hands.press("Tab", "Esc")
+    else:
+        card.form.keep_button.click()
+    assert not card.form.isVisible()
+    assert reader.hands.notice() == (
+        "Rien n’est enregistré. Ce qui était tapé est gardé\u00a0: le formulaire rouvert le montre."
+    )
+    enter(reader, card.edit)
+    assert card.form.answers()["given_name"] == "Margaux"

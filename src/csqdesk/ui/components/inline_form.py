@@ -14,6 +14,7 @@ from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
+from csqdesk.ui.components.faults import Faults
 from csqdesk.ui.components.fields import ENTER, Field, Line
 from csqdesk.ui.saying import again
 from csqdesk.words import Words
@@ -39,6 +40,8 @@ class InlineForm(QWidget):
 
     opened = Signal()
     closed = Signal()
+    left = Signal()
+    """Closed with something typed in it, which is kept for when it is opened again."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -78,7 +81,7 @@ class InlineForm(QWidget):
         buttons.addStretch(1)
         self.keep_button = Button(words[1], "text")
         self.save_button = Button(words[0], "secondary")
-        self.keep_button.clicked.connect(self.shut)
+        self.keep_button.clicked.connect(self._leave)
         self.save_button.clicked.connect(self.finish)
         buttons.addWidget(self.keep_button)
         buttons.addWidget(self.save_button)
@@ -111,6 +114,7 @@ class InlineForm(QWidget):
         self.message = PlainLabel("", size=13, color="errText", wrap=True)
         self.message.hide()
         self.grid.addWidget(self.message, place + 1, 0, 1, 2)
+        self.faults = Faults(self.message)
         return self.grid
 
     def say_again(self, words: Words) -> None:
@@ -118,7 +122,7 @@ class InlineForm(QWidget):
         if self.isHidden():
             return
         typed = changed(self.answers(), self.given)
-        stop, told = self._stop(), self.told
+        stop, told, found = self._stop(), self.told, self.faults.found
         faulty = [key for key, editor in self.editors.items() if editor.box.state == "error"]
         self._quiet = True
         self.again()
@@ -126,7 +130,10 @@ class InlineForm(QWidget):
         put_in(self.editors, typed)
         for key in faulty:
             self.editors[key].set_state("error")
-        if told:
+        if found:
+            self.faults.say_again(found, words)
+            self.faults.tell(self.editors, self.rows, self.grid)
+        elif told:
             self._tell(again(told, words))
         if stop is not None:
             stop().setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,12 +189,18 @@ class InlineForm(QWidget):
         }
 
     def finish(self) -> None:
-        """Saves; a sentence back from ``save`` is shown and the form stays."""
+        """Saves; what ``save`` finds at fault, or a sentence back from it, is shown and the form stays."""
         for editor in self.editors.values():
             editor.set_state("normal")
+        self.faults.clear()
         saving = self.save
         said = saving(self.answers())
-        if said:
+        if self.faults:
+            first = self.faults.tell(self.editors, self.rows, self.grid)
+            self.editors[first].editor.setFocus(Qt.FocusReason.TabFocusReason)
+            announce(self, self.faults.found[first])
+            QTimer.singleShot(0, self, lambda: show_in_area(self.message))
+        elif said:
             self._say(said)
         elif self.save is saving:
             # Unless the answer opened another form in this place.
@@ -217,6 +230,7 @@ class InlineForm(QWidget):
 
     def _tell(self, sentence: str) -> None:
         self.told = sentence
+        self.faults.clear()
         faulty = [key for key, editor in self.editors.items() if editor.box.state == "error"]
         last = max(self.rows.values(), default=0)
         for key in faulty:
@@ -236,6 +250,8 @@ class InlineForm(QWidget):
         typed = changed(self.answers(), self.given)
         self.shut()
         self._left = (self._asked, typed) if typed else None
+        if typed:
+            self.left.emit()
 
     def shut(self) -> None:
         """Closes; focus returns to where it came from."""

@@ -109,18 +109,15 @@ class Acting(QObject):
             return None, self.say(reading.key or "problem-date-unreadable", **dict(reading.facts))
         return str(reading.value.isoformat()), ""
 
-    def with_days(
-        self, answers: dict[str, str], *keys: str, birth: str = "", form: InlineForm
-    ) -> tuple[dict[str, str], str]:
-        """The answers with their typed days as ISO, or the first sentence that says what is wrong with one."""
+    def with_days(self, answers: dict[str, str], *keys: str, birth: str = "", form: InlineForm) -> dict[str, str]:
+        """The answers with their typed days as ISO; what is wrong with one is told to the form."""
         read = dict(answers)
         for key in keys:
             iso, wrong = self.day(answers.get(key, ""), "birth" if key == birth else "document")
             if wrong:
-                form.point(key)
-                return {}, wrong
+                form.faults.add(key, wrong)
             read[key] = iso or ""
-        return read, ""
+        return read
 
 
 def names_of(persons: tuple[PersonRow, ...]) -> list[str]:

@@ -78,12 +78,11 @@ class OriginalsCard(Section):
         ]
 
         def save(answers: Answers) -> str:
-            read, wrong = self.acting.with_days(answers, "issued_on", form=self.form)
-            if wrong:
-                return wrong
+            read = self.acting.with_days(answers, "issued_on", form=self.form)
             if not (read["individual_reference"] or read["family_name"]):
-                self.form.point("family_name")
-                return self.acting.say("dossier-original-nameless")
+                self.form.faults.add("family_name", self.acting.say("dossier-original-nameless"))
+            if self.form.faults:
+                return ""
             fields = {"packet": self.acting.packet(), **texts(**read)}
             if one is not None:
                 fields["certificate"] = one.certificate_id

@@ -57,6 +57,7 @@ class DossierPage(Page):
         for form in self.view.forms():
             # What was said of the act before would lie over its fields.
             form.opened.connect(lambda: self.noticed.emit(Notice("")))
+            form.left.connect(lambda: self.noticed.emit(Notice(self.acting.say("dossier-form-left"))))
         self.acting.done.connect(lambda done: self.refresh() if done is None else None)
         self.acting.printable.connect(lambda number: self.left_for.emit("print", Wanted(number)))
         self.acting.opened.connect(self.open)

@@ -151,9 +151,9 @@ class PaymentCard(Section):
         asks.append(Ask("back", words("dossier-verify-back"), _flag(one.name_on_back), yes))
 
         def save(answers: Answers) -> str:
-            fields, wrong = self._verified(one, answers)
-            if wrong:
-                return wrong
+            fields = self._verified(one, answers)
+            if self.form.faults:
+                return ""
             said = self.acting.say("dossier-saved-verified")
             return self.acting.perform("verify_instrument", InstrumentVerification, fields, said, form=self.form)
 
@@ -161,24 +161,22 @@ class PaymentCard(Section):
         buttons = (words("dossier-verify-save"), words("dossier-form-keep"))
         self.form.open(title, asks, buttons, save, self.list, again=lambda: self.verify(one))
 
-    def _verified(self, one: InstrumentRow, answers: Answers) -> tuple[dict[str, object], str]:
+    def _verified(self, one: InstrumentRow, answers: Answers) -> dict[str, object]:
         fields: dict[str, object] = {"id": one.id, "if_version": one.version}
         payer = texts(name=answers["payer"], relation=answers["relation"])
         if payer:
             fields["payer"] = payer
         flags = (("payee", "payee_as_expected"), ("mark", "certification_mark"), ("back", "name_on_back"))
         fields |= {name: answers[key] == "yes" for key, name in flags if answers.get(key)}
-        read, wrong = self.acting.with_days(answers, "dated_on", form=self.form)
-        if wrong:
-            return {}, wrong
+        read = self.acting.with_days(answers, "dated_on", form=self.form)
         fields |= texts(dated_on=read["dated_on"])
         if answers["words"]:
             amount = read_amount(answers["words"])
             if amount.value is None:
-                self.form.point("words")
-                return {}, self.acting.say(amount.key or "check-amount-unread", **dict(amount.facts))
+                said = self.acting.say(amount.key or "check-amount-unread", **dict(amount.facts))
+                self.form.faults.add("words", said)
             fields["words_cents"] = amount.value
-        return fields, ""
+        return fields
 
     def record(self) -> None:
         """One more instrument of payment."""
@@ -193,12 +191,13 @@ class PaymentCard(Section):
 
         def save(answers: Answers) -> str:
             if not answers["method"]:
-                self.form.point("method")
-                return self.acting.say("dossier-method-missing")
+                self.form.faults.add("method", self.acting.say("dossier-method-missing"))
             amount = read_amount(answers["amount"])
             if amount.value is None:
-                self.form.point("amount")
-                return self.acting.say(amount.key or "dossier-amount-missing", **dict(amount.facts))
+                said = self.acting.say(amount.key or "dossier-amount-missing", **dict(amount.facts))
+                self.form.faults.add("amount", said)
+            if self.form.faults:
+                return ""
             typed = texts(method=answers["method"], number=answers["number"], issuer=answers["issuer"])
             fields = {"packet": self.acting.packet(), "instrument": typed | {"amount_cents": amount.value}}
             said = self.acting.say("dossier-saved-instrument")
@@ -233,8 +232,9 @@ class PaymentCard(Section):
         def save(answers: Answers) -> str:
             for key, sentence in (("day", "dossier-fee-day-missing"), ("reason", "problem-reason-required")):
                 if not answers[key]:
-                    self.form.point(key)
-                    return self.acting.say(sentence)
+                    self.form.faults.add(key, self.acting.say(sentence))
+            if self.form.faults:
+                return ""
             fields = {"packet": self.acting.packet(), **answers}
             said = self.acting.say("dossier-saved-fee-day")
             return self.acting.perform("decide_fee_day", FeeDayDecision, fields, said, form=self.form)

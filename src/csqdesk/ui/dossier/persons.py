@@ -106,12 +106,13 @@ class PersonsCard(Section):
         ]
 
         def save(answers: Answers) -> str:
-            read, wrong = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
-            if wrong:
-                return wrong
+            read = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
+            if not read["family_name"]:
+                self.form.faults.add("family_name", self.acting.say("dossier-family-missing"))
             if not read["reason"]:
-                self.form.point("reason")
-                return self.acting.say("problem-reason-required")
+                self.form.faults.add("reason", self.acting.say("problem-reason-required"))
+            if self.form.faults:
+                return ""
             fields = {"packet": self.acting.packet(), "row": person.row, **texts(**read)}
             said = self.acting.say("dossier-saved-person")
             return self.acting.perform("correct_person", PersonCorrection, fields, said, form=self.form)
@@ -149,11 +150,10 @@ class PersonsCard(Section):
     def _add(self, answers: Answers) -> str:
         for key, sentence in (("role", "dossier-role-missing"), ("family_name", "dossier-family-missing")):
             if not answers[key]:
-                self.form.point(key)
-                return self.acting.say(sentence)
-        read, wrong = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
-        if wrong:
-            return wrong
+                self.form.faults.add(key, self.acting.say(sentence))
+        read = self.acting.with_days(answers, *DAYS, birth="born_on", form=self.form)
+        if self.form.faults:
+            return ""
         known = {person.row for person in self.acting.sheet.persons} if self.acting.sheet is not None else set()
 
         def added(done: Any) -> None:

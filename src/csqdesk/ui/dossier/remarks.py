@@ -82,9 +82,9 @@ class NoteCard(Section):
         ]
 
         def save(answers: Answers) -> str:
-            read, wrong = self.acting.with_days(answers, "until", form=self.form)
-            if wrong:
-                return wrong
+            read = self.acting.with_days(answers, "until", form=self.form)
+            if self.form.faults:
+                return ""
             french = read["ground"] in (FRENCH, "")
             fields = {"packet": self.acting.packet()}
             if not french:

@@ -58,6 +58,7 @@ class PapersPage(Page):
         self.form = InlineForm()
         theme().changed.connect(self._make_room)
         self.form.opened.connect(lambda: self.noticed.emit(Notice("")))
+        self.form.left.connect(lambda: self.noticed.emit(Notice(self.acting.say("dossier-form-left"))))
         self.form.opened.connect(self._make_room)
         self.form.closed.connect(self._make_room)
         self.form.setContentsMargins(20, 4, 20, 6)
