@@ -18,8 +18,8 @@ from csqdesk.casework.files.assessing import (
     request_certificates,
     state_of,
 )
-from csqdesk.casework.files.families import name_of, name_stated, principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper
+from csqdesk.casework.files.members import name_of, name_stated, principal_of
 from csqdesk.casework.files.settling import missing_of
 from csqdesk.casework.office import accepted_methods, office_lines
 from csqdesk.papers.sheets import (

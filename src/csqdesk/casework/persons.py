@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
-from csqdesk.casework.files.families import is_same, name_of
 from csqdesk.casework.files.lookup import find_concern, find_standing_packet
+from csqdesk.casework.files.members import is_same, name_of
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key

@@ -11,8 +11,9 @@ from csqdesk.casework import certificates, changes, items, persons
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PacketEntry, PacketVoiding
 from csqdesk.casework.files.assessing import live_packets, opening_packet
-from csqdesk.casework.files.families import OF_PRINCIPAL, complete_case, principal_of
+from csqdesk.casework.files.families import complete_case
 from csqdesk.casework.files.lookup import find_packet, require_version
+from csqdesk.casework.files.members import OF_PRINCIPAL, principal_of
 from csqdesk.casework.reading import read_entry
 from csqdesk.casework.undoing import TABLES, typed, undone_lines
 from csqdesk.problems import Invalid

@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from csqdesk.casework.files.families import difference_now, is_same, name_of
+from csqdesk.casework.files.members import difference_now, is_same, name_of
 from csqdesk.casework.preview import as_read
 from csqdesk.rules.assessment import assess
 from csqdesk.rules.certificates import replaced_places

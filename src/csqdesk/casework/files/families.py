@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import Address, CaseEntry, PersonEntry, Principal
+from csqdesk.casework.entries import Address, CaseEntry, Principal
+from csqdesk.casework.files.members import OF_FILE, OF_PRINCIPAL, plain_fact, principal_of, same_fact
 from csqdesk.rules.reasons import Reason
-from csqdesk.rules.texts import fold, number_key
-from csqdesk.store.records import Case, Packet, Person
-
-OF_FILE = ("programme", "stream", "family_size", "submitted_on")
-OF_PRINCIPAL = ("family_name", "given_name", "born_on", "individual_reference")
-"""Facts that an envelope may state otherwise than the file knows them."""
+from csqdesk.rules.texts import number_key
+from csqdesk.store.records import Case, Person
 
 
 @dataclass
@@ -103,35 +99,6 @@ def _set_address(case: Case, address: Address | None) -> None:
     case.postal_code, case.country = address.postal_code, address.country
 
 
-def principal_of(case: Case | None) -> Person | None:
-    """The principal applicant of the file, when anybody named one."""
-    if case is None:
-        return None
-    return next((one for one in case.persons if one.principal and not one.voided), None)
-
-
-def is_same(person: Person, other: Person | PersonEntry) -> bool:
-    """Same folded name, and same birth where both are known. Twins differ by their given name."""
-    if fold(f"{person.family_name} {person.given_name}") != fold(f"{other.family_name} {other.given_name}"):
-        return False
-    return person.born_on is None or other.born_on is None or person.born_on == other.born_on
-
-
-def name_of(person: Person) -> str:
-    """``Nguyen, Thi Minh Anh``; a person of one name has just that."""
-    return _full_name(person.family_name, person.given_name)
-
-
-def _full_name(family_name: str | None, given_name: str | None) -> str:
-    return ", ".join(part for part in (family_name, given_name) if part)
-
-
-def name_stated(packet: Packet) -> str | None:
-    """The principal that an envelope names, as an unmatched one shows it."""
-    principal = ((packet.given or {}).get("case") or {}).get("principal") or {}
-    return _full_name(principal.get("family_name"), principal.get("given_name")) or None
-
-
 def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
     """Fills what the file did not know; another fact than the known one is kept out and said (ruling 17)."""
     if case.voided:
@@ -170,32 +137,10 @@ def _fill(record: Any, stated: Any, names: tuple[str, ...]) -> list[Reason]:
             continue
         if known in (None, ""):
             setattr(record, name, said)
-        elif not _same(known, said):
-            facts = {"fact": name, "known": _plain(known), "stated": _plain(said)}
+        elif not same_fact(known, said):
+            facts = {"fact": name, "known": plain_fact(known), "stated": plain_fact(said)}
             reasons.append(Reason("case.difference", facts))
     return reasons
-
-
-def difference_now(packet: Packet, facts: Mapping[str, Any]) -> Reason | None:
-    """What the envelope was found to state otherwise, as it is now: nothing once it, or the file, was corrected."""
-    name, case = facts["fact"], packet.request.case
-    of_file = name in OF_FILE
-    known = _plain(getattr(case if of_file else principal_of(case), name, None))
-    stated = (packet.given or {}).get("case") or {}
-    said = (stated if of_file else stated.get("principal") or {}).get(name) or facts["stated"]
-    if known in (None, "") or _same(known, said):
-        return None
-    return Reason("case.difference", {"fact": name, "known": known, "stated": said})
-
-
-def _same(known: Any, said: Any) -> bool:
-    if isinstance(known, str) and isinstance(said, str):
-        return fold(known) == fold(said)
-    return bool(known == said)
-
-
-def _plain(value: Any) -> Any:
-    return value.isoformat() if hasattr(value, "isoformat") else value
 
 
 def overwrite_case(work: Work, case: Case, entry: CaseEntry) -> None:

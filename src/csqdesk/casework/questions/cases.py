@@ -16,7 +16,7 @@ from csqdesk.casework.files.assessing import (
     replaced_among,
     state_of,
 )
-from csqdesk.casework.files.families import principal_of
+from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.files.settling import missing_of
 from csqdesk.casework.packets import OPEN_STATES
 from csqdesk.casework.sheets import CaseHit, CaseSheet, FamilyMember, KnownCertificate, OpenRequest

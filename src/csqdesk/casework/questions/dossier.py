@@ -17,8 +17,8 @@ from csqdesk.casework.files.assessing import (
     replaced_among,
     request_certificates,
 )
-from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_packet
+from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.questions.papers import paper_row
 from csqdesk.casework.sheets import (
     DossierSheet,

@@ -9,8 +9,8 @@ from sqlalchemy import func, select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import live_concerns, seen_before
-from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_by_tracking
+from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.sheets import BatchRow, BatchSheet, DeskSheet
 from csqdesk.problems import Invalid
 from csqdesk.rules.facts import InstrumentFacts

@@ -8,8 +8,8 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import live_packets
-from csqdesk.casework.files.families import principal_of
 from csqdesk.casework.files.lookup import find_packet, find_paper, requests_named
+from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
 from csqdesk.problems import Invalid
 from csqdesk.rules.days import montreal_midnight

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import live_packets, opening_packet
-from csqdesk.casework.files.families import name_stated, principal_of
+from csqdesk.casework.files.members import name_stated, principal_of
 from csqdesk.casework.questions.cases import find_cases
 from csqdesk.casework.sheets import RequestRow
 from csqdesk.rules.codes_on_paper import read_code
