@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.dossier.conftest import Opener
 from tests.ui.dossier.test_completing import complete_line
@@ -136,6 +139,17 @@ def test_a_word_typed_on_the_list_marks_nothing(dossier: Opener, typed: str) -> 
     assert reader.hands.notice().startswith("Rien n’est marqué\u00a0: un mot a été tapé sur la liste.")
     reader.hands.press("2", "C")
     assert reader.item("residence_permit") == "present"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_C])
+def test_a_key_held_down_marks_nothing(dossier: Opener, key: Qt.Key) -> None:
+    reader = dossier(LEFEBVRE)
+    before = reader.assessed().history
+    text = "\r" if key == Qt.Key.Key_Return else "c"
+    repeated = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, True)
+    QApplication.sendEvent(reader.hands.focus(), repeated)
+    reader.hands.settle()
+    assert reader.assessed().history == before
 
 
 def test_asked_for_again_the_screen_is_its_list_and_takes_a_name(dossier: Opener) -> None:

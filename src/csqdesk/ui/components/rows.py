@@ -184,6 +184,9 @@ class RowList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if event.isAutoRepeat() and (event.key() in ENTER or event.text().isalnum()):
+            # A key held down since the screen before says nothing of a row of this one.
+            return
         if event.key() in ENTER and plain and self.current() is not None:
             self.chosen.emit(self.current())
             return
