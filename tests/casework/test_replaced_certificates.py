@@ -111,7 +111,7 @@ def test_the_live_verdict_sees_the_later_csq_too(desk: Desk, line: Line, log: Lo
     log(reply(line, certificates=[csq(line, issued_on=NEW)]))
     case = desk.ask(case_sheet, case.case_id)
     assert case.oldest_csq_on == date.fromisoformat(NEW)
-    assert [one.replaced for one in case.certificates] == [True, False]
+    assert [one.issued_on for one in case.certificates] == [date.fromisoformat(NEW)]
 
 
 def test_the_receipt_lists_the_replaced_csq_apart(desk: Desk, line: Line, log: Log) -> None:

@@ -52,10 +52,7 @@ class FamilyMember:
 
 @dataclass(frozen=True)
 class KnownCertificate:
-    """A CSQ of the file as known before this envelope; ``held`` when its original is in our hands.
-
-    ``replaced`` when its person holds one issued later: it is neither expected nor counted.
-    """
+    """A CSQ of the file as known before this envelope; ``held`` when its original is in our hands."""
 
     certificate_id: int
     family_name: str
@@ -64,7 +61,6 @@ class KnownCertificate:
     issued_on: date | None
     state: CertificateState
     held: bool
-    replaced: bool = False
 
 
 @dataclass(frozen=True)
@@ -85,7 +81,7 @@ class OpenRequest:
 
 @dataclass(frozen=True)
 class CaseSheet:
-    """A matched file, as Réception shows it and as the live verdict needs it."""
+    """A matched file, as Réception shows it and as the live verdict needs it: of each person the CSQ that stands."""
 
     case_id: int
     file_number: str | None

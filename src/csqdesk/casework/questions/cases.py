@@ -112,7 +112,7 @@ def case_sheet(view: View, case_id: int) -> CaseSheet:
         csq_issued=case.csq_issued,
         oldest_csq_on=oldest_standing(certificates),
         members=tuple(_member(case, one) for one in case.persons if not one.voided),
-        certificates=tuple(_known(one, one.id in replaced) for one in certificates),
+        certificates=tuple(_known(one) for one in certificates if one.id not in replaced),
         open_request=_open_request(view, case),
     )
 
@@ -135,7 +135,7 @@ def _member(case: Case, person: Person) -> FamilyMember:
     )
 
 
-def _known(certificate: Certificate, replaced: bool) -> KnownCertificate:
+def _known(certificate: Certificate) -> KnownCertificate:
     return KnownCertificate(
         certificate.id,
         certificate.family_name,
@@ -144,7 +144,6 @@ def _known(certificate: Certificate, replaced: bool) -> KnownCertificate:
         certificate.issued_on,
         state_of(certificate),
         bool(held_originals(certificate)),
-        replaced,
     )
 
 
