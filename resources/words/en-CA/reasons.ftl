@@ -152,9 +152,13 @@ reason-attestation-required = Age { $age }{ $whose }: values attestation require
 reason-attestation-required-short = Values attestation required
 reason-tracking-check-digit = Check digit differs: verify the tracking number { $tracking }.
 reason-tracking-check-digit-short = Check digit differs
-reason-reference-shape = Number in an unexpected form (“{ $value }”): check it.
+reason-reference-shape =
+    { $field ->
+        [individual_reference] Reference “{ $value }”: one letter and 7 digits expected; compare with the paper.
+       *[file_number] File number “{ $value }”: one letter and 10 digits expected; compare with the paper.
+    }
 reason-reference-shape-short = Number in another form
-reason-postal-code-shape = Postal code in an unexpected form (“{ $postal_code }”): check it.
+reason-postal-code-shape = Postal code “{ $postal_code }”: form expected H2K 3N1; compare with the paper.
 reason-postal-code-shape-short = Postal code to check
 reason-received-old = Received on { $received_on }, { $days } days ago: check the date.
 reason-received-old-short = Received long ago

@@ -50,7 +50,7 @@ intake-age-one-parent =
     { $age ->
         [one] { $age } an
        *[other] { $age } ans
-    }, un seul parent : consentement de l’autre exigé
+    }, un seul parent : consentement exigé
 intake-counted = Originaux comptés
 intake-count-hint = Comptez les certificats, puis tapez le nombre.
 intake-count-equal =

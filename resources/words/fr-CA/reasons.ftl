@@ -155,9 +155,13 @@ reason-attestation-required = { $age } ans{ $whose } : attestation des valeurs
 reason-attestation-required-short = Attestation des valeurs exigée
 reason-tracking-check-digit = Chiffre de contrôle différent : vérifier le numéro de suivi { $tracking }.
 reason-tracking-check-digit-short = Chiffre de contrôle différent
-reason-reference-shape = Numéro d’une autre forme que prévu (« { $value } ») : le vérifier.
+reason-reference-shape =
+    { $field ->
+        [individual_reference] Référence « { $value } » : une lettre et 7 chiffres attendus; comparer au papier.
+       *[file_number] Numéro de dossier « { $value } » : une lettre et 10 chiffres attendus; comparer au papier.
+    }
 reason-reference-shape-short = Numéro d’une autre forme
-reason-postal-code-shape = Code postal d’une autre forme que prévu (« { $postal_code } ») : le vérifier.
+reason-postal-code-shape = Code postal « { $postal_code } » : forme attendue H2K 3N1; comparer au papier.
 reason-postal-code-shape-short = Code postal à vérifier
 reason-received-old = Reçu le { $received_on }, il y a { $days } jours : vérifier la date.
 reason-received-old-short = Réception ancienne

@@ -5,9 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QFontMetrics
 
 from csqdesk.casework.entries import BatchEntry, PacketEntry
 from csqdesk.casework.reading import read_entry
+from csqdesk.ui.components.buttons import RING
+from csqdesk.ui.components.closed_list import Closed
+from csqdesk.ui.components.fields import Line
+from csqdesk.ui.theme import theme
 from tests.journeys.hands import Hands
 from tests.ui.intake.test_envelopes import envelope, pay
 
@@ -48,10 +54,10 @@ def holders(hands: Hands) -> None:
     hands.press("Enter")
 
 
-def many_missing(hands: Hands) -> None:
+def many_missing(hands: Hands, more: int = 6) -> None:
     """A family of eight, none of whose originals came."""
-    for number in range(6):
-        known = {"state": "missing", "individual_reference": f"N200000{number}", "family_name": "Nguyen"}
+    for number in range(more):
+        known = {"state": "missing", "individual_reference": f"N20000{number:02}", "family_name": "Nguyen"}
         line = {"ref": f"child {number}", "received_on": "2026-03-03", "case": {"file_number": "N0024081557"}}
         hands.link.do(
             "log_packet",
@@ -59,7 +65,20 @@ def many_missing(hands: Hands) -> None:
         )
     hands.settle()
     missing(hands)
-    assert len(hands.page.side.holders.rows) == 8
+    assert len(hands.page.side.holders.rows) == more + 2
+
+
+def very_many_missing(hands: Hands) -> None:
+    """A family of fifteen: the panel scrolls by itself, and what has the focus is in sight."""
+    many_missing(hands, 13)
+    hands.type("m" * 14)
+    panel = hands.page.side.holders
+    assert hands.focus() is panel.rows[14]["state"].list
+    assert (
+        panel.area.viewport()
+        .rect()
+        .intersects(hands.focus().rect().translated(hands.focus().mapTo(panel.area.viewport(), QPoint(0, 0))))
+    )
 
 
 def late_and_new(hands: Hands) -> None:
@@ -93,7 +112,19 @@ def to_fix(hands: Hands) -> None:
     hands.press("Ctrl+Enter")
 
 
-CASES = [nothing, whole, missing, new_file, holders, many_missing, late_and_new, details, the_round, to_fix]
+CASES = [
+    nothing,
+    whole,
+    missing,
+    new_file,
+    holders,
+    many_missing,
+    very_many_missing,
+    late_and_new,
+    details,
+    the_round,
+    to_fix,
+]
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -139,3 +170,39 @@ def test_in_large_text_the_round_shows_whole_envelopes(seated: Hands, percent: i
     assert batch.area.viewport().height() > 0
     for row in batch.stack.rows:
         assert row.height() >= row.sizeHint().height()
+
+
+def cut(hands: Hands) -> list[str]:
+    """What does not fit where it stands: names of tiles, chosen options, formats, short values."""
+    page, found = hands.page, []
+    for tile in page.form.documents.tiles.tiles:
+        room = tile.width() - 2 * RING - theme().px(10 + 24 + 21)
+        found += [tile.words.text] if QFontMetrics(theme().font(13)).horizontalAdvance(tile.words.text) > room else []
+    for choice in page.findChildren(Closed):
+        if choice.isVisible() and choice.code() and not choice.placeholder.startswith("—"):
+            text = next(one for one in choice.options if one.code == choice.code())
+            shown = f"{text.letter}  {text.text}" if choice.show_letter and text.letter else text.text
+            room = choice.width() - theme().px(16) - 4
+            found += [shown] if QFontMetrics(theme().font(14)).horizontalAdvance(shown) > room else []
+    for line in page.findChildren(Line):
+        text = line.text() or line.placeholderText()
+        if line.isVisible() and len(text) <= 11 and line.fontMetrics().horizontalAdvance(text) > line.width() - 4:
+            found.append(text)
+    return found
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_smallest_window_cuts_no_name_and_no_number(seated: Hands, language: str) -> None:
+    seated.window.resize(1024, 768 - TITLE_BAR)
+    seated.window.choose(language=language)
+    seated.settle()
+    envelope(seated)
+    assert cut(seated) == []
+    seated.page.form.request.rows[0].role.choose("child_one_parent")
+    seated.settle()
+    assert cut(seated) == []
+    seated.press("Esc", "Esc")
+    new_file(seated)
+    seated.settle()
+    assert cut(seated) == []
+    assert seated.page.area.horizontalScrollBar().maximum() == 0

@@ -71,6 +71,13 @@ class IntakeForm(Card):
     def _kind_changed(self, kind: str) -> None:
         self.payment.show_wanted(kind)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """In a narrow window each section's name stands above its fields, which take the room."""
+        for section in self.sections:
+            if section.narrow != narrow:
+                section.narrow = narrow
+                section.restyle()
+
     def retranslate(self, words: Words) -> None:
         for section in self.sections:
             section.retranslate(words)  # type: ignore[attr-defined]

@@ -20,7 +20,7 @@ from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.rounds import Rounds
 from csqdesk.ui.intake.saving import Drafting, Saving
 from csqdesk.ui.intake.scanning import scanner_of
-from csqdesk.ui.intake.sections.section import STACKED_FROM
+from csqdesk.ui.intake.sections.section import NARROW_BELOW, STACKED_FROM
 from csqdesk.ui.intake.spelling import Spelling
 from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.status import Status
@@ -90,10 +90,17 @@ class IntakePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_width()
         self.side.make_room()
+
+    def _fit_width(self) -> None:
+        narrow = self.width() < theme().px(NARROW_BELOW)
+        self.form.set_narrow(narrow)
+        self.side.set_narrow(narrow)
 
     def _fit(self) -> None:
         """Two columns; from large text on, one: the right column comes under the form."""
+        self._fit_width()
         one = theme().percent >= STACKED_FROM
         for part in (self.heading, self.form, self.side):
             self.grid.removeWidget(part)

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field
+from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.column.panels import Panel
 from csqdesk.ui.intake.values import ABSENCES, Values
+from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
 if TYPE_CHECKING:
     from csqdesk.casework.sheets import KnownCertificate
+
+LEAST = 120
+"""Pixels of the rows that show in any case."""
 
 NAMED = ("name", "reference", "issued")
 
@@ -40,9 +45,21 @@ class HoldersPanel(Panel):
         self.rows: list[dict[str, Field | ChoiceList]] = []
         self.hint = PlainLabel("", size=13, color="text2", wrap=True)
         self.body.addWidget(self.hint)
-        self.box = QVBoxLayout()
+        self.inner = QWidget()
+        self.box = QVBoxLayout(self.inner)
+        self.box.setContentsMargins(0, 0, 0, 0)
         self.box.setSpacing(2)
-        self.body.addLayout(self.box)
+        self.area = ScrollArea(self.inner)
+        self.body.addWidget(self.area)
+
+    def fit(self, room: int) -> None:
+        """As high as its rows, and no higher than ``room``: what is more scrolls in the panel. 0 is no limit."""
+        self.box.activate()
+        rows = self.box.sizeHint().height()
+        around = self.minimumSizeHint().height() - self.area.minimumHeight()
+        wanted = max(min(rows, room - around), min(rows, theme().px(LEAST))) if room else rows
+        if wanted != self.area.minimumHeight():
+            self.area.setFixedHeight(wanted)
 
     def clear(self) -> None:
         """Nothing is asked any more."""

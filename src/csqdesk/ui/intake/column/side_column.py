@@ -16,6 +16,9 @@ from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 
+WIDE, NARROW = 352, 320
+"""Pixels of the column beside the form, in a usual window and in a narrow one."""
+
 
 class SideColumn(QWidget):
     """352 pixels at the right, or the whole width under the form: one card or one panel, notes, then the list."""
@@ -42,14 +45,22 @@ class SideColumn(QWidget):
         layout.addWidget(self.aside)
         layout.addWidget(self.list, 1)
         self.aside.hide()
+        self.narrow = False
         self.room: Callable[[], int] = lambda: 0
         theme().changed.connect(self.restyle)
         self.restyle()
 
     def restyle(self) -> None:
         stacked = theme().percent >= STACKED_FROM
-        self.setMinimumWidth(0 if stacked else theme().px(352))
-        self.setMaximumWidth(16777215 if stacked else theme().px(352))
+        width = theme().px(NARROW if self.narrow else WIDE)
+        self.setMinimumWidth(0 if stacked else width)
+        self.setMaximumWidth(16777215 if stacked else width)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """A little narrower in a narrow window."""
+        if self.narrow != narrow:
+            self.narrow = narrow
+            self.restyle()
 
     def open(self, panel: Panel | None) -> None:
         """Shows one panel in place of the card, or the card again."""
@@ -64,6 +75,10 @@ class SideColumn(QWidget):
     def make_room(self) -> None:
         """While a panel is open the list, then the file's card, leave rather than make the page scroll."""
         panel, room = self.opened(), self.room()
+        if panel is self.holders:
+            below = [one for one in (self.notes, self.aside) if one.isVisibleTo(self)]
+            taken = sum(self._needs(one) + 14 for one in below)
+            self.holders.fit(max(1, room - taken) if room > 0 else 0)
         shown = [self.list, self.match] if panel is not None and room > 0 else []
         wanted: dict[QWidget, bool] = {self.list: True, self.match: self._with_match(panel)}
         for one in shown:

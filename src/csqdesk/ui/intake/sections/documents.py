@@ -57,6 +57,12 @@ class DocumentsSection(Section):
         self.all.set_label(words("intake-all-present"))
         self.show_states(self.states, anew=True)
 
+    def restyle(self) -> None:
+        """Two tiles a row where three would cut their names."""
+        super().restyle()
+        if hasattr(self, "tiles"):
+            self.tiles.arrange(2 if self.narrow else 3)
+
     def _name(self) -> None:
         name = with_access(self.words("intake-section-documents"), self.words("intake-access-documents"))
         self.name_label.setText(name)

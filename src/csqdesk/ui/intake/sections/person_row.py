@@ -53,11 +53,11 @@ class PersonRow(QWidget):
         self.family_of_file = family
         self.columns = columns(
             (self.change, 110),
-            (self.member, 240),
-            (self.role, 172),
-            (self.family, 168),
-            (self.given, 168),
-            (self.born, 126),
+            (self.member, 226),
+            (self.role, 192),
+            (self.family, 158),
+            (self.given, 158),
+            (self.born, 136),
         )
         self.setLayout(self.columns)
         self.change.hide()

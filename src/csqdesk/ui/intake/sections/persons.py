@@ -133,7 +133,7 @@ class RequestSection(Section):
     def say(self, kind: str, text: str, icon: str | None = None) -> None:
         """The age of somebody, or what is wrong with a birth: a long sentence takes the place of the button."""
         self.age.show_state(kind, text, icon=icon)
-        room = self.add.sizeHint().width() + self.age.sizeHint().width() <= self.grid.width()
+        room = self.add.sizeHint().width() + self.age.sizeHint().width() + theme().px(12) <= self.grid.width()
         self.add.setVisible(room or not text)
 
     def add_row(self) -> None:

@@ -15,6 +15,9 @@ NAME_WIDTH = 106
 STACKED_FROM = 150
 """Percent of text size from which the name stands above its fields."""
 
+NARROW_BELOW = 1080
+"""Pixels of the page, at the usual size of text, below which the name stands above its fields too."""
+
 
 class Section(QWidget):
     """A named part of the form. ``advanced`` and ``retreated`` carry the editor one leaves; ``edited`` any change."""
@@ -30,6 +33,7 @@ class Section(QWidget):
         self.layout_ = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.layout_.setContentsMargins(0, 0, 0, 0)
         self.layout_.setSpacing(0)
+        self.narrow = False
         self.content = QVBoxLayout()
         self.content.setContentsMargins(0, 0, 0, 0)
         self.content.setSpacing(2)
@@ -39,7 +43,7 @@ class Section(QWidget):
         self.restyle()
 
     def restyle(self) -> None:
-        stacked = theme().percent >= STACKED_FROM
+        stacked = self.narrow or theme().percent >= STACKED_FROM
         directions = QBoxLayout.Direction
         self.layout_.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self.name_label.setMinimumWidth(0 if stacked else theme().px(NAME_WIDTH - RING))
