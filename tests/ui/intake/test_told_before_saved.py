@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from csqdesk.casework.questions.packets import list_packets
@@ -177,3 +178,18 @@ def test_a_postal_code_is_taken_in_any_writing_and_written_well(seated: Hands) -
     seated.type("x")
     seated.press("Ctrl+Enter")
     assert last(seated)["record"]["case"]["principal"]["address"]["postal_code"] == "H2X 0C9"
+
+
+def test_a_text_too_long_is_said_in_full_beside_the_form_until_it_is_shorter(seated: Hands) -> None:
+    envelope(seated)
+    given = seated.page.form.request.rows[0].given
+    given.line.setFocus()
+    QApplication.clipboard().setText("Anne-Marie " * 182)
+    seated.press("Ctrl+A", "Ctrl+V", "Ctrl+Enter")
+    assert len(seated.ask(list_packets)) == 1 and len(given.text()) > 2000
+    assert seated.focus() is given.line and given.box.state == "error"
+    assert seated.page.side.notes.said().startswith("Texte de plus de 2\u00a0000 caractères")
+    seated.type("Anne")
+    assert given.box.state == "normal" and "caractères" not in seated.page.side.notes.said()
+    seated.press("Ctrl+Enter")
+    assert last(seated)["record"]["persons"][0]["given_name"] == "Anne"

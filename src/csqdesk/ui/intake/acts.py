@@ -105,6 +105,8 @@ class IntakeActs:
 
         page = self.page
         page.hold.release()
+        # What was typed just before is no answer to this.
+        page.soon.stop()
         page.show_status()
         if not isinstance(problem, Problem):
             page.notice(page.words("frame-trouble"))

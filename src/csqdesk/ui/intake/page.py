@@ -90,17 +90,12 @@ class IntakePage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_width()
+        fit_width(self)
         self.side.make_room()
-
-    def _fit_width(self) -> None:
-        narrow = self.width() < theme().px(NARROW_BELOW)
-        self.form.set_narrow(narrow)
-        self.side.set_narrow(narrow)
 
     def _fit(self) -> None:
         """Two columns; from large text on, one: the right column comes under the form."""
-        self._fit_width()
+        fit_width(self)
         one = theme().percent >= STACKED_FROM
         for part in (self.heading, self.form, self.side):
             self.grid.removeWidget(part)
@@ -231,7 +226,7 @@ class IntakePage(Page):
 
     def show_points(self, points: list[Any]) -> None:
         self.status.show_points(points)
-        self.flow.checking.points = points
+        self.flow.checking.points = self.flow.noticing.points = points
         self.flow.refresh()
         self.titled.emit(self.words("intake-title-fix", title="") if points else "")
 
@@ -240,3 +235,10 @@ class IntakePage(Page):
 
     def notice(self, text: str, *, undo: bool = False) -> None:
         self.noticed.emit(Notice(text, undo))
+
+
+def fit_width(page: IntakePage) -> None:
+    """A narrow window gives the fields what the names of the sections and the right column can spare."""
+    narrow = page.width() < theme().px(NARROW_BELOW)
+    page.form.set_narrow(narrow)
+    page.side.set_narrow(narrow)

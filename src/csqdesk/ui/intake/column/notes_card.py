@@ -23,7 +23,7 @@ class Note:
     packet: str = ""
 
 
-ICONS = {"warn": "triangle", "info": "info"}
+ICONS = {"warn": "triangle", "info": "info", "err": "alert"}
 
 
 class NotesCard(Surface):

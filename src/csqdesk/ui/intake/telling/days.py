@@ -81,7 +81,7 @@ class Days:
         return read_date(text, setting.language, setting.today, kind)  # type: ignore[arg-type]
 
 
-def field_of(line: Line) -> Field | None:
+def field_of(line: QWidget) -> Field | None:
     """The labelled field a line stands in."""
     parent = line.parentWidget()
     while parent is not None and not isinstance(parent, Field):

@@ -22,7 +22,8 @@ from csqdesk.ui.components.fields import Field
 from csqdesk.ui.intake.column.notes_card import Note
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.state import IntakeState
-from csqdesk.ui.intake.telling.days import Days
+from csqdesk.ui.intake.telling.days import Days, field_of
+from csqdesk.ui.intake.telling.fixes import Point
 from csqdesk.ui.intake.values import Setting, Values
 from csqdesk.ui.intake.verdicts import Judged
 from csqdesk.ui.link import Link
@@ -50,6 +51,8 @@ class Noticing(QObject):
         self.link = link
         self.refresh = refresh
         self.days = Days(state, refresh)
+        self.points: list[Point] = []
+        self._faulty: list[Field] = []
         self.tracking: tuple[str, str, date] | None = None
         self.instruments: dict[Seen, str] = {}
         state.form.envelope.tracking.line.left.connect(self._tracking_left)
@@ -115,8 +118,23 @@ class Noticing(QObject):
             *self.days.notes(),
             *self._request_notes(values, judged),
             *self._instrument_notes(),
+            *self._point_notes(),
         ]
         self.state.side.notes.show_notes(notes)
+
+    def _point_notes(self) -> Iterator[Note]:
+        """What keeps the envelope from being saved, in full, unless it stands beside its field already."""
+        request = self.state.form.request
+        beside = [*request.stops(), *self.days.lines()]
+        beside = [one for one in beside if one not in [row.given.line for row in request.rows]]
+        for field in self._faulty:
+            field.set_state("normal")
+        told = [point for point in self.points if point.editor not in beside]
+        self._faulty = [one for one in (field_of(point.editor) for point in told) if one is not None]
+        for field, point in zip(self._faulty, told, strict=False):
+            field.set_state("error", point.sentence)
+        for point in told:
+            yield Note(point.sentence, "err")
 
     def _tracking_notes(self, values: Values) -> Iterator[Note]:
         words, field = self.state.words, self.state.form.envelope.tracking
