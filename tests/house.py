@@ -29,7 +29,7 @@ MAY_IMPORT: dict[str, frozenset[str]] = {
     "casework": frozenset({"rules", "words", "store", "papers"}),
     "ui": frozenset({"rules", "words", "casework", "settings", "reports"}),
     "cli": frozenset({"rules", "words", "store", "papers", "casework", "settings", "reports", "app"}),
-    "app": frozenset({*ROOMS, "settings"}) - {"cli"},
+    "app": frozenset({*ROOMS, "settings", "reports"}) - {"cli"},
     "__main__": frozenset({"cli", "app", "words", "settings"}),
 }
 """The arrows: a room or corridor module → what it may import besides itself, ``problems`` and ``places``."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from csqdesk import places
 from csqdesk.places import has_screen as has_screen
 from csqdesk.problems import StorageFailed, Usage
+from csqdesk.reports import keep_report
 from csqdesk.settings import Settings, load_settings
 from csqdesk.ui.components.masking import hide_numbers
 from csqdesk.ui.frame import MainWindow, Screen
@@ -47,6 +48,7 @@ def open_window(options: argparse.Namespace, words: Words) -> int:
     application = make_application(sys.argv[:1])
     link = Link(office(options))
     window = make_window(link, settings)
+    sys.excepthook = lambda kind, failure, trace: _unexpected(window, failure)
     link.unopened.connect(doorkeeper(window, lambda path: setattr(options, "db", path)))
     window.show_first()
     code = application.exec()
@@ -108,6 +110,13 @@ def office(options: argparse.Namespace) -> Callable[[], Any]:
         return Desk.open(target, clock=clock, actor=getattr(options, "actor", None))
 
     return open_desk
+
+
+def _unexpected(window: MainWindow, failure: BaseException) -> None:
+    """What no screen expected is reported and told; the window goes on with what is typed in it."""
+    keep_report(failure)
+    if isinstance(failure, Exception) and shiboken6.isValid(window):
+        window.tell_trouble(failure)
 
 
 def _there(screen: Screen) -> bool:

@@ -56,6 +56,13 @@ def test_the_program_ends_without_a_trace(act: str, own_folders: Path) -> None:
     assert "Traceback" not in done.stderr and "Fatal" not in done.stderr
 
 
+def test_what_no_screen_expected_is_reported_and_the_window_goes_on(own_folders: Path) -> None:
+    done = run("window.painted.connect(lambda: 1 / 0); link.idle.connect(window.close)")
+    assert done.returncode == 0 and "Traceback" not in done.stderr, done.stderr
+    (report,) = own_folders.rglob("reports/*.txt")
+    assert "ZeroDivisionError" in report.read_text("utf-8")
+
+
 def test_a_machine_without_a_screen_is_told_so() -> None:
     done = run("", QT_QPA_PLATFORM="", DISPLAY="", WAYLAND_DISPLAY="")
     if sys.platform.startswith("linux"):
