@@ -47,7 +47,7 @@ class Closed(QComboBox):
         self.options = list(options)
         self.placeholder = placeholder
         self.show_letter = show_letter
-        self.rows = ResultList()
+        self.rows = ResultList(parent=self)
         self.rows.picked.connect(self._picked)
         self._dropped: Dropped | None = None
         self._begun = ""

@@ -114,8 +114,11 @@ class ResultList(QListWidget):
 
     picked = Signal(object)
 
-    def __init__(self, name: str = "") -> None:
-        super().__init__()
+    def __init__(self, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        if parent is not None:
+            # Until it is dropped somewhere it only belongs to whom it answers, and ends with it.
+            self.hide()
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -192,6 +195,8 @@ class Dropped(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5, 5, 5, 5)
         layout.addWidget(rows)
+        rows.show()
+        anchor.destroyed.connect(self.deleteLater)
         self.hide()
 
     def drop(self, under: QRect, most: int = MOST_ROWS) -> None:

@@ -29,7 +29,7 @@ class SearchPick(Field):
 
     def __init__(self, label: str, *, access: str = "", placeholder: str = "") -> None:
         super().__init__(label, access=access, placeholder=placeholder)
-        self.rows = ResultList(label)
+        self.rows = ResultList(label, self)
         self.rows.picked.connect(self._take)
         self._dropped: Dropped | None = None
         self.line.installEventFilter(self)
