@@ -158,7 +158,7 @@ reason-reference-shape =
        *[file_number] File number “{ $value }”: one letter and 10 digits expected; compare with the paper.
     }
 reason-reference-shape-short = Number in another form
-reason-postal-code-shape = Postal code “{ $postal_code }”: form expected H2K 3N1; compare with the paper.
+reason-postal-code-shape = Postal code “{ $postal_code }”: form expected H2K 3N1; compare with the paper.
 reason-postal-code-shape-short = Postal code to check
 reason-received-old = Received on { $received_on }, { $days } days ago: check the date.
 reason-received-old-short = Received long ago

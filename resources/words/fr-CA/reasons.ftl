@@ -161,7 +161,7 @@ reason-reference-shape =
        *[file_number] Numéro de dossier « { $value } » : une lettre et 10 chiffres attendus; comparer au papier.
     }
 reason-reference-shape-short = Numéro d’une autre forme
-reason-postal-code-shape = Code postal « { $postal_code } » : forme attendue H2K 3N1; comparer au papier.
+reason-postal-code-shape = Code postal « { $postal_code } » : forme attendue H2K 3N1; comparer au papier.
 reason-postal-code-shape-short = Code postal à vérifier
 reason-received-old = Reçu le { $received_on }, il y a { $days } jours : vérifier la date.
 reason-received-old-short = Réception ancienne

@@ -186,7 +186,11 @@ def cut(hands: Hands) -> list[str]:
             found += [shown] if QFontMetrics(theme().font(14)).horizontalAdvance(shown) > room else []
     for line in page.findChildren(Line):
         text = line.text() or line.placeholderText()
-        if line.isVisible() and len(text) <= 11 and line.fontMetrics().horizontalAdvance(text) > line.width() - 4:
+        if (
+            line.isVisible()
+            and (len(text) <= 11 or not line.text())
+            and line.fontMetrics().horizontalAdvance(text) > line.width() - 4
+        ):
             found.append(text)
     return found
 

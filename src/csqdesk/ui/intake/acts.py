@@ -119,7 +119,7 @@ class IntakeActs:
             page.notice(sentence)
         else:
             page.show_points([Point(sentence, editor)])
-            focus_on(editor)
+            self.go_to_point(0)
 
     def say_again(self) -> None:
         """The points to fix in the words of another language, what the desk refused included."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from csqdesk.rules.vocabulary import RequestState, Role
-from csqdesk.ui.components.basics import Badge, Card, PlainLabel
+from csqdesk.ui.components.basics import Badge, Card, PlainLabel, ShortLabel
 from csqdesk.ui.components.masking import on_list
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.column.cards import full_name
@@ -90,12 +90,9 @@ class BatchLine(StackRow):
         under = " · ".join((clock(local_time(row), words.language), file, row_request(words, row)))
         super().__init__(row.packet, f"{name}, {text}, {under}")
         head = QHBoxLayout()
-        label = PlainLabel(name, weight=600)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        head.addWidget(label, 1)
+        head.addWidget(ShortLabel(name, weight=600), 1)
         head.addWidget(Badge(kind, text))
-        hint = PlainLabel(under, size=13, color="text2")
-        hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        hint = ShortLabel(under, size=13, color="text2")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 7, 0, 7)
         layout.setSpacing(1)
@@ -128,11 +125,9 @@ class AsideLine(StackRow):
 
     def __init__(self, words: Words, name: str) -> None:
         super().__init__(name, words("intake-aside-resume", name=on_list(name)))
-        label = PlainLabel(on_list(name), weight=600)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 7, 0, 7)
-        row.addWidget(label, 1)
+        row.addWidget(ShortLabel(on_list(name), weight=600), 1)
         row.addWidget(PlainLabel(words("intake-aside-verb"), weight=600, color="primary"))
 
 

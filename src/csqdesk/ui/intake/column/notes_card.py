@@ -50,6 +50,7 @@ class NotesCard(Surface):
         self.buttons = []
         for note in self.notes:
             self.box.addLayout(self._line(note))
+        self.box.addStretch(1)
         self.setVisible(bool(self.notes))
         for note in fresh:
             announce(self, note.text)
@@ -58,7 +59,7 @@ class NotesCard(Surface):
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(IconLabel(ICONS[note.kind], f"{note.kind}Icon", 18), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(PlainLabel(note.text, size=13, color="text", wrap=True), 1)
+        line.addWidget(PlainLabel(note.text, size=13, color="text", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         if note.link:
             button = Button(note.link, "text")
             button.clicked.connect(lambda: self.opened.emit(note.packet))

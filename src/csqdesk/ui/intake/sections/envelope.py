@@ -35,7 +35,7 @@ class EnvelopeSection(Section):
         self.sender_list.choose("applicant")
         self.said = self.asked = ""
         """The number told to be on the envelope, and the one that was asked about, which could be a card's."""
-        self.content.addLayout(columns((self.tracking, 238), (self.file, 165), (self.sender_list, 228)))
+        self.content.addLayout(columns((self.tracking, 246), (self.file, 157), (self.sender_list, 228)))
         self.file.line.weight = 600
         self.file.line.restyle()
         for editor in (self.tracking.line, self.file.line, self.sender_list.list):
