@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from csqdesk.casework.entries import BatchEntry
+from csqdesk.ui.components.basics import ShortLabel
 from csqdesk.words import Words
 from tests.journeys.hands import Hands
 from tests.ui.practice import at_practice, practice_lines
@@ -45,7 +46,7 @@ def test_the_envelopes_of_the_day_newest_first(counter: Hands) -> None:
 def test_an_envelope_without_a_file_goes_by_its_label_on_every_list(qtbot: QtBot, tmp_path: Path) -> None:
     """What is typed for a file at Réception, and found nowhere, stays as the label."""
     hands = Hands(qtbot, tmp_path)
-    label = "Duval, Lac-Mégantic"
+    label = "Duval, Lac-Mégantic, enveloppe matelassée"
     try:
         hands.link.do("open_mail_batch", BatchEntry(received_on=hands.clock.day, logger="croy"))
         hands.page.refresh()
@@ -55,7 +56,10 @@ def test_an_envelope_without_a_file_goes_by_its_label_on_every_list(qtbot: QtBot
         hands.press("Enter", "Enter", "Enter")
         hands.type("x")
         hands.press("Ctrl+Enter")
-        assert hands.page.side.list.stack.rows[0].accessibleName().startswith(label)
+        line = hands.page.side.list.stack.rows[0]
+        assert line.accessibleName().startswith(label)
+        shown = line.findChildren(ShortLabel)[0].shown()
+        assert shown.endswith("…") and label.startswith(shown[:-1])
         hands.press("Ctrl+3")
         assert rows(hands)[0][3] == label
         hands.press("Ctrl+F")

@@ -68,13 +68,16 @@ class PlainLabel(QLabel):
 class ShortLabel(PlainLabel):
     """Text that gives way to its neighbours: whole, else its short words, else cut with an ellipsis.
 
-    ``text()`` and what is heard stay whole.
+    ``text()`` and what is heard stay whole. One that is ``yielding`` asks for no room of its own.
     """
 
-    def __init__(self, *, color: str = "text") -> None:
+    def __init__(
+        self, text: str = "", *, size: float = 14, weight: int = 400, color: str = "text", yielding: bool = False
+    ) -> None:
         self.short = ""
-        super().__init__(color=color)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        super().__init__(text, size=size, weight=weight, color=color)
+        width = QSizePolicy.Policy.Ignored if yielding else QSizePolicy.Policy.Preferred
+        self.setSizePolicy(width, QSizePolicy.Policy.Fixed)
 
     def say(self, text: str, short: str = "") -> None:
         self.short = short

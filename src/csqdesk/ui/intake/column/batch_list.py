@@ -90,9 +90,9 @@ class BatchLine(StackRow):
         under = " · ".join((clock(local_time(row), words.language), file, row_request(words, row)))
         super().__init__(row.packet, f"{name}, {text}, {under}")
         head = QHBoxLayout()
-        head.addWidget(ShortLabel(name, weight=600), 1)
+        head.addWidget(ShortLabel(name, weight=600, yielding=True), 1)
         head.addWidget(Badge(kind, text))
-        hint = ShortLabel(under, size=13, color="text2")
+        hint = ShortLabel(under, size=13, color="text2", yielding=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 7, 0, 7)
         layout.setSpacing(1)
@@ -127,7 +127,7 @@ class AsideLine(StackRow):
         super().__init__(name, words("intake-aside-resume", name=on_list(name)))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 7, 0, 7)
-        row.addWidget(ShortLabel(on_list(name), weight=600), 1)
+        row.addWidget(ShortLabel(on_list(name), weight=600, yielding=True), 1)
         row.addWidget(PlainLabel(words("intake-aside-verb"), weight=600, color="primary"))
 
 
