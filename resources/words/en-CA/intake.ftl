@@ -207,8 +207,8 @@ intake-errors =
        *[other] { $count } points to fix before saving
     }
 intake-empty = Nothing to save: type the file or the name first, then the request.
-intake-unread = { $label }, “{ $text }”: type it in figures, or save again to keep it as a note.
-intake-unread-short = { $label }: to be typed in figures; saving again keeps it as a note
+intake-unread = { $label }, “{ $text }”: not understood. Type it again, or save once more to keep it as a note.
+intake-unread-short = { $label }: to be typed again; saving once more keeps it as a note
 intake-unread-note = { $label } (not read): “{ $text }”
 intake-fix-kind = Choose the request: A, R, D, C or X.
 intake-fix-name = Enter person { $n }’s family name, or clear the row (Ctrl+Delete).

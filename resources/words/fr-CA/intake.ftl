@@ -234,8 +234,8 @@ intake-errors =
        *[other] { $count } points à corriger avant d’enregistrer
     }
 intake-empty = Rien à enregistrer : tapez d’abord le dossier ou le nom, puis la demande.
-intake-unread = { $label }, « { $text } » : tapez-le en chiffres, ou enregistrez de nouveau pour le garder en note.
-intake-unread-short = { $label } : à taper en chiffres; enregistrer de nouveau le garde en note
+intake-unread = { $label }, « { $text } » : non compris. Retapez-le, ou enregistrez de nouveau pour le garder en note.
+intake-unread-short = { $label } : à retaper; enregistrer de nouveau le garde en note
 intake-unread-note = { $label } (non lu) : « { $text } »
 intake-fix-kind = Choisissez l’objet de la demande : A, R, D, C ou X.
 intake-fix-name = Inscrivez le nom de famille de la personne { $n }, ou videz la ligne (Ctrl+Suppr).
