@@ -119,3 +119,27 @@ def test_nothing_is_sent_back_out_of_a_voided_envelope(desk: Desk, log: Log, lin
     with pytest.raises(Invalid) as caught:
         do(desk, "return_instrument", packet=first, id=ident)
     assert caught.value.key == "problem-packet-void" and caught.value.facts["number"] == second
+
+
+@pytest.mark.parametrize(
+    ("states", "asked"),
+    [
+        (("original", "lost"), ""),
+        (("lost", "missing"), "Il manque 1 élément : 1 CSQ original."),
+        (("lost", "copy"), "Il manque 1 élément : 1 CSQ original."),
+        (("missing", "missing"), "Il manque 2 éléments : 2 CSQ originaux."),
+    ],
+)
+def test_nobody_is_asked_for_an_original_declared_lost(
+    desk: Desk, log: Log, line: Line, states: tuple[str, ...], asked: str
+) -> None:
+    """What takes its place is for a person to decide (weights of the vocabulary)."""
+    logged = line()
+    (principal,) = logged["certificates"]
+    other = {**principal, "given_name": "Văn", "individual_reference": "N7680434"}
+    rows = [{**one, "state": state} for one, state in zip((principal, other), states, strict=True)]
+    case = {**logged["case"], "family_size": 2}
+    number = log({**logged, "case": case, "certificates": rows}).number or ""
+    said = printed(desk, do(desk, "issue_receipt", packet=number).value)
+    assert "déclaré perdu" in said if "lost" in states else "déclaré perdu" not in said
+    assert asked in said if asked else "Il manque" not in said

@@ -15,11 +15,16 @@ from csqdesk.rules.vocabulary import FeesState, InstrumentState, RequestState
 from csqdesk.store import search
 from csqdesk.store.records import Request
 
+ORIGINAL_WANTED = ("certificate.missing", "certificate.copy_only")
+
 
 def missing_of(assessment: Assessment) -> tuple[tuple[str, int | None], ...]:
-    """What is to be provided: items, ``original_csq`` and ``payment``, each with the person's row or ``None``."""
+    """What is to be provided: items, ``original_csq`` and ``payment``, each with the person's row or ``None``.
+
+    Nobody is asked for an original declared lost: what takes its place is for a person to decide.
+    """
     found: list[tuple[str, int | None]] = [(one.item.value, one.person) for one in assessment.items if one.missing]
-    if assessment.certificates.missing:
+    if any(reason.code in ORIGINAL_WANTED for reason in assessment.reasons):
         found.append(("original_csq", None))
     if assessment.fees.state in (FeesState.NONE, FeesState.PARTIAL, FeesState.UNUSABLE):
         found.append(("payment", None))
