@@ -124,7 +124,7 @@ class Hands:
             self.link.idle.connect(loop.quit)
             late.setSingleShot(True)
             late.timeout.connect(loop.quit)
-            late.start(5000)
+            late.start(30_000)
             loop.exec()
             self.link.idle.disconnect(loop.quit)
             assert late.isActive() or not self.link.busy, "an answer is awaited for too long"
