@@ -1,7 +1,7 @@
 # Each reason in one sentence: what is, then what to do.
 
 reason-route-arrima = No CSQ issued: this change is made in Arrima.
-reason-route-arrima-short = To be made in Arrima
+reason-route-arrima-short = Through Arrima
 reason-route-new-application-closed = The { $programme } program ended on { $closing_on }: direct the person to Arrima.
 reason-route-new-application-closed-short = Program ended
 reason-route-other-channel = These documents were to come by mail: receive them and note it.
