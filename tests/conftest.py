@@ -27,8 +27,8 @@ FOLDERS = {
 }
 """Where a person's files are looked for; one row to add a place."""
 
-OURS = ("CSQDESK_TODAY", "CSQDESK_LANG", "CSQDESK_ACTOR")
-"""What a developer may have set for a trial of the program, and no test may see."""
+OURS = ("CSQDESK_TODAY", "CSQDESK_LANG", "CSQDESK_ACTOR", "PYTHONUNBUFFERED")
+"""What a developer may have set for a trial of the program, or a machine for its log, and no test may see."""
 
 settings.register_profile("csqdesk", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("csqdesk")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import os
 import sys
 import typing
 from collections.abc import Iterable, Iterator, Mapping
@@ -37,6 +38,8 @@ def tell(text: str) -> None:
         out.buffer.write((text + "\n").encode("utf-8", "replace"))
         out.buffer.flush()
     except OSError as error:
+        if out is not None:
+            _let_go(out)
         raise StorageFailed(OUTPUT_CLOSED) from error
 
 
@@ -45,9 +48,19 @@ def say(sentence: str) -> None:
     err = typing.cast("TextIO | None", sys.stderr)
     if err is None:
         return
-    with suppress(OSError, ValueError):
+    try:
         err.write(sentence.encode("utf-8", "replace").decode("utf-8") + "\n")
         err.flush()
+    except (OSError, ValueError):
+        _let_go(err)
+
+
+def _let_go(stream: TextIO) -> None:
+    """Leads a stream that nobody takes to nowhere: Python would try again at its end and exit with its own code."""
+    with suppress(OSError, ValueError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
 
 
 def plain(value: Any) -> Any:
