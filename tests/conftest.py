@@ -30,6 +30,14 @@ FOLDERS = {
 OURS = ("CSQDESK_TODAY", "CSQDESK_LANG", "CSQDESK_ACTOR", "PYTHONUNBUFFERED")
 """What a developer may have set for a trial of the program, or a machine for its log, and no test may see."""
 
+SLOW = (
+    *(f"ui/{name}" for name in ("intake", "dossier", "papers", "printing")),
+    *(f"ui/test_{name}.py" for name in ("app", "every_screen", "language_switch", "large_text", "masking")),
+    *(f"ui/test_{name}.py" for name in ("no_office", "nothing_left", "preferences", "waiting")),
+    *(f"cli/test_{name}.py" for name in ("bad_input", "card_numbers", "damage", "demo", "streams", "targets")),
+)
+"""Whole windows on whole offices, and processes of their own: ``test --fast`` leaves them out, like what is marked."""
+
 settings.register_profile("csqdesk", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("csqdesk")
 
@@ -44,3 +52,12 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("CSQDESK_DB", str(home / "office.csqdesk"))
     return home
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks as slow what ``SLOW`` names."""
+    here = Path(__file__).parent
+    slow = tuple(here / name for name in SLOW)
+    for item in items:
+        if any(item.path.is_relative_to(one) for one in slow):
+            item.add_marker(pytest.mark.slow)

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests import house
+from tests.conftest import SLOW
 from tests.house import RULES, Checker, Project
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -124,3 +125,8 @@ HARMLESS: list[tuple[Checker, dict[str, str]]] = [
 @pytest.mark.parametrize(("rule", "files"), HARMLESS)
 def test_what_keeps_the_rules_is_left_alone(rule: Checker, files: dict[str, str], tmp_path: Path) -> None:
     assert list(rule(planted(tmp_path, files))) == []
+
+
+@pytest.mark.parametrize("name", SLOW)
+def test_what_a_fast_run_leaves_out_is_there(name: str) -> None:
+    assert (Path(__file__).parent / name).exists()
