@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 # The platform is named before anything loads Qt.
@@ -14,6 +16,7 @@ import pytest
 from hypothesis import settings
 
 import csqdesk.ui  # noqa: F401  (keeps None alive under pytest-qt: see ui/singletons.py)
+from csqdesk.ui.link import collect_due
 
 FOLDERS = {
     "HOME": "",
@@ -43,7 +46,7 @@ settings.load_profile("csqdesk")
 
 
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A home that nobody else uses, with the office's file named in it but not made; gives that home."""
     home = tmp_path_factory.mktemp("home")
     for name, below in FOLDERS.items():
@@ -51,7 +54,10 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
     for name in OURS:
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("CSQDESK_DB", str(home / "office.csqdesk"))
-    return home
+    yield home
+    if not gc.isenabled():
+        # A window was open in this process: from then on nothing is collected but in the main thread (ui/link.py).
+        collect_due()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -166,3 +166,29 @@ def test_a_link_that_was_never_used_closes_at_once(qtbot: QtBot) -> None:
 
     parent = QObject()
     assert Link(never, parent).close()
+
+
+class Ending:
+    """Notes in which thread it ends; nothing but the collector can end it."""
+
+    def __init__(self, threads: list[int]) -> None:
+        self.threads = threads
+        self.me = self
+
+    def __del__(self) -> None:
+        self.threads.append(threading.get_ident())
+
+
+def test_what_nothing_uses_any_more_ends_in_the_windows_thread(link: Link, qtbot: QtBot) -> None:
+    """A widget that ends in the lane's thread takes the program with it."""
+    ended: list[int] = []
+    for _ in range(3):
+        Ending(ended)
+
+    def allocate(desk: Any) -> list[list[int]]:
+        return [[place] for place in range(200_000)]
+
+    answers: list[Any] = []
+    link.ask(allocate, then=answers.append)
+    qtbot.waitUntil(lambda: bool(answers) and len(ended) == 3, timeout=10_000)
+    assert set(ended) == {threading.get_ident()}

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import functools
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from csqdesk.ui.lane import Lane, Outcome
 
 Named = Callable[..., Any] | str
 """An act or a question, or its name: a page that says the name need not load the database to be drawn."""
+
+COLLECT_EVERY = 1000
+"""Milliseconds between two looks at whether what nothing uses any more is to be collected."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +53,12 @@ class Link(QObject):
         self._held: list[tuple[int, Callable[[Any], Any]]] | None = None
         self._count = 0
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
+        # Python collects in whatever thread happens to allocate: a form that was closed would end in the lane's, and a
+        # widget that ends outside the window's thread takes the program with it.
+        gc.disable()
+        self._collector = QTimer(self)
+        self._collector.timeout.connect(collect_due)
+        self._collector.start(COLLECT_EVERY)
 
     @property
     def busy(self) -> bool:
@@ -168,3 +178,11 @@ def _call(heard: Callable[[Any], None], value: Any) -> None:
     owner = getattr(heard, "__self__", None)
     if not isinstance(owner, QObject) or shiboken6.isValid(owner):
         heard(value)
+
+
+def collect_due() -> None:
+    """Collects, in the thread that calls, the oldest generation whose threshold of Python's own is passed."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
