@@ -143,3 +143,15 @@ def test_nobody_is_asked_for_an_original_declared_lost(
     said = printed(desk, do(desk, "issue_receipt", packet=number).value)
     assert "déclaré perdu" in said if "lost" in states else "déclaré perdu" not in said
     assert asked in said if asked else "Il manque" not in said
+
+
+def test_of_a_family_of_unknown_size_as_many_originals_are_asked_for_as_are_missing(
+    desk: Desk, log: Log, line: Line
+) -> None:
+    logged = line()
+    (principal,) = logged["certificates"]
+    rows = [{**principal, "individual_reference": f"N768043{place}", "state": "copy"} for place in range(3)]
+    case = {name: value for name, value in logged["case"].items() if name != "family_size"}
+    number = log({**logged, "case": case, "certificates": rows}).number or ""
+    said = printed(desk, do(desk, "issue_receipt", packet=number).value)
+    assert "Il manque 3 éléments : 3 CSQ originaux." in said

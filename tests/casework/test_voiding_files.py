@@ -115,3 +115,11 @@ def test_a_voided_opening_leaves_the_persons_its_reply_stands_on(desk: Desk, lin
     void(desk, opening)
     assert len(desk.ask(dossier_sheet, opening).persons) == 1
     assert (known(desk, opening).family_name, known(desk, opening).family_size) == ("Nguyen", 4)
+
+
+def test_that_no_csq_was_issued_goes_with_the_envelope_that_was_undone(desk: Desk, line: Line, log: Log) -> None:
+    """The next envelope of the file would be sent to Arrima on the word of nobody."""
+    log(line(ref="first", case={"file_number": NUMBER, "csq_issued": False, "principal": {"family_name": "Nguyen"}}))
+    do(desk, "undo_last")
+    later = log(second(line)).number or ""
+    assert known(desk, later).csq_issued

@@ -95,6 +95,7 @@ COMPLETE = ReceiptSheet(
     certificates=CERTIFICATES,
     originals_expected=2,
     originals_received=2,
+    originals_wanted=0,
     instruments=(DRAFT,),
     items=items((MARIE,)),
     missing=(),
@@ -119,6 +120,7 @@ REFUSED = replace(
     request_state="incomplete",
     certificates=(CERTIFICATES[0], replace(CERTIFICATES[1], state="lost", kept=False)),
     originals_received=1,
+    originals_wanted=1,
     instruments=(CHEQUE,),
     missing=(("original_csq", None), ("payment", None)),
     usable_cents=0,
@@ -153,6 +155,7 @@ MISDIRECTED = replace(
     certificates=(),
     originals_expected=None,
     originals_received=0,
+    originals_wanted=0,
     missing=(("residence_permit", 0),),
 )
 UNMATCHED = replace(
@@ -219,6 +222,7 @@ BIG = replace(
     ),
     originals_expected=4,
     originals_received=3,
+    originals_wanted=1,
     instruments=INSTRUMENTS,
     items=items(
         FAMILY,

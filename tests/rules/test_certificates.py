@@ -232,3 +232,11 @@ def test_the_places_of_replaced_csqs_are_told() -> None:
     assert replaced_places((ORIGINAL, OTHER, LATER, BARE, BARE)) == {0}
     assert replaced_places((LATER, ORIGINAL)) == {1}
     assert replaced_places((ORIGINAL, OTHER)) == set()
+
+
+def test_a_loss_is_told_before_a_copy_in_whatever_order_they_lie() -> None:
+    """It waits for a person; the copy of the same family asks for its original only beyond it."""
+    lost, copy = state(ORIGINAL, CertificateState.LOST), state(OTHER, CertificateState.COPY)
+    for rows in ((lost, copy), (copy, lost)):
+        assert absences(judged(1, *rows)[1]) == ["certificate.lost"]
+        assert absences(judged(2, *rows)[1]) == ["certificate.lost", "certificate.copy_only"]

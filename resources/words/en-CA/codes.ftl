@@ -232,9 +232,15 @@ act-record-item =
        *[other] { $item }: document recorded
     }
 act-record-items =
-    { $count ->
-        [one] { $count } document received
-       *[other] { $count } documents received
+    { $state ->
+        [present] { $count ->
+            [one] { $count } document received
+           *[other] { $count } documents received
+        }
+       *[other] { $count ->
+            [one] { $count } document recorded
+           *[other] { $count } documents recorded
+        }
     }
 act-record-instrument = Payment recorded
 act-correct-instrument = Payment corrected

@@ -232,9 +232,15 @@ act-record-item =
        *[other] { $item } : pièce inscrite
     }
 act-record-items =
-    { $count ->
-        [one] { $count } pièce reçue
-       *[other] { $count } pièces reçues
+    { $state ->
+        [present] { $count ->
+            [one] { $count } pièce reçue
+           *[other] { $count } pièces reçues
+        }
+       *[other] { $count ->
+            [one] { $count } pièce inscrite
+           *[other] { $count } pièces inscrites
+        }
     }
 act-record-instrument = Paiement inscrit
 act-correct-instrument = Paiement corrigé

@@ -20,7 +20,7 @@ from csqdesk.casework.files.assessing import (
 )
 from csqdesk.casework.files.lookup import find_packet, find_paper
 from csqdesk.casework.files.members import name_of, name_stated, principal_of
-from csqdesk.casework.files.settling import missing_of
+from csqdesk.casework.files.settling import missing_of, originals_wanted
 from csqdesk.casework.office import accepted_methods, office_lines
 from csqdesk.papers.sheets import (
     CertificateLine,
@@ -172,6 +172,7 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
         ),
         certificates=tuple(_certificate_line(one, one.id in replaced) for one in certificates),
         originals_expected=verdict.certificates.expected,
+        originals_wanted=originals_wanted(verdict),
         originals_received=verdict.certificates.received,
         instruments=_instrument_lines(request, verdict),
         items=tuple(ItemLine(one.item.value, one.person, one.state.value, one.missing) for one in verdict.items),

@@ -10,7 +10,7 @@ from csqdesk.papers.receipt_items import person_name
 from csqdesk.papers.shapes import Marked
 from csqdesk.papers.sheets import ReceiptSheet
 from csqdesk.papers.voice import Voice
-from csqdesk.rules.vocabulary import CertificateState, FeesState, ItemCode, RequestKind, RequestState, Route
+from csqdesk.rules.vocabulary import FeesState, ItemCode, RequestKind, RequestState, Route
 
 
 def missing_box(sheet: ReceiptSheet, voice: Voice) -> list[Flowable]:
@@ -40,10 +40,8 @@ def _needs(sheet: ReceiptSheet, voice: Voice) -> tuple[list[str], int, bool]:
     needs, count = [], 0
     for item, people in by_item.items():
         if item == ItemCode.ORIGINAL_CSQ:
-            lost = sum(one.state == CertificateState.LOST and not one.replaced for one in sheet.certificates)
-            number = max(len(people), (sheet.originals_expected or 0) - sheet.originals_received - lost)
-            needs.append(voice("receipt-need-original_csq", count=number))
-            count += number
+            needs.append(voice("receipt-need-original_csq", count=sheet.originals_wanted))
+            count += sheet.originals_wanted
         elif item == ItemCode.PAYMENT:
             needs.append(_payment(sheet, voice))
             count += 1

@@ -123,6 +123,8 @@ class ReceiptSheet(Sheet):
     certificates: tuple[CertificateLine, ...]
     originals_expected: int | None
     originals_received: int
+    originals_wanted: int
+    """Those asked for: of an unknown family too, and without those declared lost."""
     instruments: tuple[InstrumentLine, ...]
     items: tuple[ItemLine, ...]
     missing: tuple[tuple[str, int | None], ...]

@@ -152,12 +152,13 @@ def judge(facts: RequestFacts, *, wanted: bool) -> tuple[CertificatesVerdict, tu
 
 
 def _absences(rows: tuple[CertificateFacts, ...], missing: int) -> list[Reason]:
-    """One reason per absent original: copies and losses by their own codes, then those said missing, then the rest.
+    """One reason per absent original: losses, then copies, by their own codes, then those said missing, then the rest.
 
-    Their codes stand in place of ``certificate.missing`` (ruling 25): beyond the expected ones nothing is missing.
+    Their codes stand in place of ``certificate.missing`` (ruling 25): beyond the expected ones nothing is missing. A
+    loss comes first, in whatever order the papers lay: it waits for a person, whatever else is asked for.
     """
     reasons = []
-    for one in rows:
+    for one in sorted(rows, key=lambda row: row.state is not CertificateState.LOST):
         if one.state in OWN_REASONS and missing > 0:
             reasons.append(Reason(OWN_REASONS[one.state], _who(one)))
             missing -= 1

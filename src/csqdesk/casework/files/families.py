@@ -126,6 +126,7 @@ def revive_case(case: Case) -> None:
     """A file whose opening was undone starts again from nothing but its number."""
     case.voided = False
     case.programme = case.stream = case.family_size = case.submitted_on = None
+    case.csq_issued = True
     _set_address(case, Address())
 
 

@@ -24,11 +24,16 @@ def missing_of(assessment: Assessment) -> tuple[tuple[str, int | None], ...]:
     Nobody is asked for an original declared lost: what takes its place is for a person to decide.
     """
     found: list[tuple[str, int | None]] = [(one.item.value, one.person) for one in assessment.items if one.missing]
-    if any(reason.code in ORIGINAL_WANTED for reason in assessment.reasons):
+    if originals_wanted(assessment):
         found.append(("original_csq", None))
     if assessment.fees.state in (FeesState.NONE, FeesState.PARTIAL, FeesState.UNUSABLE):
         found.append(("payment", None))
     return tuple(found)
+
+
+def originals_wanted(assessment: Assessment) -> int:
+    """How many originals are asked for."""
+    return sum(reason.code in ORIGINAL_WANTED for reason in assessment.reasons)
 
 
 def summary_of(assessment: Assessment) -> dict[str, Any]:
