@@ -300,3 +300,26 @@ def test_a_file_unknown_until_now_has_nothing_to_compare_a_count_with() -> None:
 def test_a_name_still_to_be_typed_does_not_hold_the_verdict_up() -> None:
     values = reference_packet(persons=[{**empty_person(), "role": "spouse"}])
     assert judge(values, setting(known_case()), LAW).assessment is not None
+
+
+def test_counted_originals_are_those_that_can_have_come() -> None:
+    """Not the CSQ that is on no paper; a lost one only after those that are missing; a namesake is another person."""
+    rows = (
+        replace(certificate(2, "Thi Minh Anh"), state=CertificateState.ELECTRONIC),
+        replace(certificate(3, "Bao"), state=CertificateState.LOST),
+        certificate(4, "Chi"),
+        replace(certificate(5, "Dung"), individual_reference=None),
+        replace(certificate(6, "Giang"), individual_reference=None),
+    )
+    here = setting(known_case(certificates=rows))
+    typed = empty_values() | {"file": "N0024081557", "kind": "other"}
+
+    def brought(count: str, *said: Values) -> list[str | None]:
+        found = line_of(typed | {"originals": count, "certificates": list(said)}, here)["certificates"]
+        return [one.get("given_name") for one in found if one["state"] == "original"]
+
+    assert brought("1") == ["Chi"]
+    assert brought("4") == ["Chi", "Dung", "Giang", "Bao"]
+    missing = {"state": "missing", "family_name": "Nguyen", "given_name": "Dung"}
+    assert brought("2", missing) == ["Chi", "Giang"]
+    assert brought("5") == ["Chi", "Dung", "Giang", "Bao", None]

@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING
 
 from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE, postal_code_as_printed
-from csqdesk.rules.texts import number_key
+from csqdesk.rules.texts import fold, number_key
 from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.ui.intake.values import TILES, Setting, Values, changes_of, typed_amount, typed_count, typed_date
 
 if TYPE_CHECKING:
     from csqdesk.casework.sheets import KnownCertificate
+
+
+BROUGHT_FIRST = (CertificateState.MISSING, CertificateState.COPY, CertificateState.LOST, CertificateState.ORIGINAL)
+"""Whose original is taken to have come when originals are only counted, first to last."""
 
 
 def line_of(values: Values, setting: Setting, items: list[Values] | None = None) -> Values:
@@ -131,22 +135,39 @@ def as_number(text: str) -> str:
 def certificates_of(values: Values, setting: Setting) -> list[Values]:
     """One row per original counted, then one per CSQ said not to have come.
 
-    Known certificates come first, in the file's order; an original whose holder nobody knows yet is a row by itself.
+    Known certificates come first: those missing in the file's order, then a copy or a lost one that came after all. An
+    original whose holder nobody knows yet is a row by itself. What is on no paper cannot have come.
     """
     rows = [_said(one, setting) for one in values["certificates"]]
+    said = list(rows)
     count = typed_count(values["originals"]) or 0
-    said_keys = {(one.get("individual_reference"), one.get("family_name")) for one in rows}
     brought = sum(one["state"] == "original" for one in rows)
     known = [one for one in (setting.case.certificates if setting.case else ()) if not one.held]
-    for one in known:
+    for one in sorted((one for one in known if one.state in BROUGHT_FIRST), key=_turn):
         if brought >= count:
             break
         row = _known(one)
-        if (row.get("individual_reference"), row.get("family_name")) not in said_keys:
+        if not any(_same(row, other) for other in said):
             rows.append(row)
             brought += 1
     rows += [{"state": "original"} for _ in range(max(0, count - brought))]
     return rows
+
+
+def _turn(one: KnownCertificate) -> int:
+    return BROUGHT_FIRST.index(one.state)
+
+
+def _same(one: Values, other: Values) -> bool:
+    """By the reference where both have one, else by the whole name."""
+    references = one.get("individual_reference"), other.get("individual_reference")
+    if all(references):
+        return references[0] == references[1]
+    return _whole_name(one) == _whole_name(other) != ""
+
+
+def _whole_name(row: Values) -> str:
+    return fold(f"{row.get('family_name', '')} {row.get('given_name', '')}").strip()
 
 
 def _known(one: KnownCertificate) -> Values:
