@@ -217,6 +217,7 @@ def _sheet() -> Any:
         ),
         originals_expected=2,
         originals_received=2,
+        originals_wanted=0,
         instruments=(draft,),
         items=(
             ItemLine("form_part_1", None, "present", False),
