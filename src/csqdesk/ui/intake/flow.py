@@ -232,6 +232,8 @@ class Flow(QObject):
         state.side.open(state.side.holders if asked else new)
         self.noticing.forget()
         state.form.load(values)
+        if values["unmatched"] or values["new_case"]:
+            state.matching.agree()
         self.checking.recall(values, state.judged(), state.setting())
         self.refresh()
 

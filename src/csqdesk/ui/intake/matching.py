@@ -33,6 +33,8 @@ class Matching(QObject):
         self.hold = hold
         self.case: CaseSheet | None = None
         self.text_matched = ""
+        self.agreed: str | None = None
+        """A text that named no file, once the clerk has gone on with it: it is not looked for again."""
         field.asked.connect(self._typed)
         field.picked.connect(lambda case_id: self._take(int(case_id)))
 
@@ -40,6 +42,11 @@ class Matching(QObject):
         """No file is matched any more."""
         self.case = None
         self.text_matched = ""
+        self.agreed = None
+
+    def agree(self) -> None:
+        """The text names no file, and the envelope goes on without one or with a new one."""
+        self.agreed = self.field.text().strip()
 
     def settle(self, case: CaseSheet, text: str) -> None:
         """Puts a known match back, as a draft had it."""
@@ -65,11 +72,17 @@ class Matching(QObject):
     def enter(self, go_on: Callable[[], None]) -> None:
         """Enter in the field: looks once more, and goes on when it is settled. Keys typed meanwhile wait."""
         text = self.field.text()
-        if not text.strip() or (self.case is not None and text == self.text_matched):
+        if self._settled(text):
             go_on()
             return
         self.hold.hold()
         self.link.ask("find_cases", text, then=self._entered, failed=lambda _: self.hold.release())
+
+    def _settled(self, text: str) -> bool:
+        """True when nothing is left to look for: no text, or the one whose file, or want of one, is known."""
+        if self.case is not None:
+            return text == self.text_matched
+        return text.strip() in ("", self.agreed)
 
     def _entered(self, hits: tuple[CaseHit, ...]) -> None:
         if len(hits) == 1 and hits[0].exact:
@@ -86,7 +99,7 @@ class Matching(QObject):
         self.link.ask("case_sheet", case_id, then=self._taken, failed=lambda _: self.hold.release())
 
     def _taken(self, case: CaseSheet) -> None:
-        self.case = case
+        self.case, self.agreed = case, None
         shown = case.file_number or self.field.text()
         self.field.close_hits()
         self.field.set_text(shown)

@@ -21,6 +21,8 @@ class NewCase:
         self.refresh = refresh
         self.left = left
         self.opened_with: Values | None = None
+        """What the card held before anybody typed on it: the number or the name that named no file."""
+        self.left_with: Values | None = None
         self.opened_at: QWidget | None = None
         self.last_stream = ""
 
@@ -41,6 +43,7 @@ class NewCase:
         """No file for now: the text typed is the envelope's label, and what was typed on the card is kept."""
         self.put_away()
         self.state.unmatched = True
+        self.state.matching.agree()
         self.state.side.open(None)
         self.refresh()
         focus_on(self.state.form.envelope.sender_list.list)
@@ -53,6 +56,7 @@ class NewCase:
         typed = panel.collect()
         if any(typed.values()) and typed != self.opened_with:
             self.state.kept_case = typed
+            self.left_with = self.opened_with
         panel.load(dict.fromkeys(NEW_CASE, ""))
         self.opened_with = self.opened_at = None
 
@@ -83,13 +87,27 @@ class NewCase:
 
     def _open(self, typed: Values) -> None:
         panel = self.state.side.new_case
+        kept = self._kept(typed)
         panel.load(typed)
         self.opened_with = panel.collect()
-        kept, self.state.kept_case = self.state.kept_case, None
         if kept is not None:
-            panel.load({name: kept[name] or typed[name] for name in typed})
+            panel.load(kept)
+        self.state.kept_case = None
         self.state.unmatched = False
+        self.state.matching.agree()
         self.state.side.open(panel)
         first = panel.fields["family_name" if typed["file_number"] else "file_number"].editor
         self.opened_at = first
         focus_on(first)
+
+    def _kept(self, typed: Values) -> Values | None:
+        """What a clerk typed of a new file before, with ``typed`` where nothing but the field of the file filled it."""
+        stands, filled = self.state.side.new_case.collect(), self.opened_with
+        if stands in (filled, dict.fromkeys(NEW_CASE, "")):
+            stands = {}
+        kept = {**(self.state.kept_case or {}), **{name: text for name, text in stands.items() if text}}
+        if not kept:
+            return None
+        before = filled or self.left_with or {}
+        same = {name for name in typed if typed[name] and kept.get(name) == before.get(name)}
+        return {name: typed[name] if name in same else kept.get(name) or typed[name] for name in typed}
