@@ -16,8 +16,8 @@ from csqdesk.casework.questions.cases import case_sheet, find_cases
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet, list_packets, search_packets, show_packet
 from csqdesk.casework.reading import read_entry
-from csqdesk.casework.undoing import undo_last
-from csqdesk.casework.voiding import void_packet
+from csqdesk.casework.taking_back.undoing import undo_last
+from csqdesk.casework.taking_back.voiding import void_packet
 from csqdesk.problems import Invalid, Stale
 from csqdesk.store.checks import check
 

@@ -17,7 +17,7 @@ from csqdesk.casework.letters import issue_receipt
 from csqdesk.casework.packets import edit_packet
 from csqdesk.casework.questions.seals import edited_rows, watched_tables
 from csqdesk.casework.reading import read_entry
-from csqdesk.casework.undoing import undo_last
+from csqdesk.casework.taking_back.undoing import undo_last
 from csqdesk.store import checks
 from csqdesk.store.driver import connect
 

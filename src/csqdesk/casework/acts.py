@@ -16,12 +16,12 @@ from csqdesk.casework import (
     packets,
     persons,
     requests,
-    voiding,
 )
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
-from csqdesk.casework.undoing import undo_last
+from csqdesk.casework.taking_back.undoing import undo_last
+from csqdesk.casework.taking_back.voiding import void_packet
 from csqdesk.problems import Usage
 
 ACTS: Mapping[str, Callable[..., Any]] = {
@@ -32,7 +32,7 @@ ACTS: Mapping[str, Callable[..., Any]] = {
         packets.log_packet,
         packets.attach_packet,
         packets.edit_packet,
-        voiding.void_packet,
+        void_packet,
         undo_last,
         persons.add_person,
         persons.correct_person,

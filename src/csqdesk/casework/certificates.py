@@ -8,10 +8,10 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import CertificateEntry, CertificateRecording
-from csqdesk.casework.files.assessing import certificate_facts, held_originals, live_packets, request_certificates
+from csqdesk.casework.files.assessing import certificate_facts, held_originals, request_certificates
 from csqdesk.casework.files.lookup import find_standing_packet
 from csqdesk.casework.preview import certificate_said
-from csqdesk.casework.reading import read_entry
+from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.certificates import find_same
 from csqdesk.rules.codes_on_paper import original_code
@@ -20,20 +20,21 @@ from csqdesk.rules.vocabulary import CertificateState, OriginalState
 from csqdesk.store.records import Certificate, Original, Packet, Person, Request
 
 
-def take(work: Work, request: Request, packet: Packet, entries: Iterable[CertificateEntry]) -> None:
-    """Takes in the certificates one envelope brought or spoke of."""
+def take(work: Work, request: Request, packet: Packet, entries: Iterable[CertificateEntry]) -> list[Certificate]:
+    """Takes in the certificates one envelope brought or spoke of; answers the record of each."""
     used: list[Certificate] = []
     for entry in entries:
         certificate = _find(request, entry, used)
         if certificate is None:
             certificate = _new(work, request, packet, entry)
         else:
-            _complete(certificate, entry)
+            complete(certificate, entry)
         used.append(certificate)
         if entry.state is CertificateState.ORIGINAL:
             keep_original(work, certificate, packet)
         elif not held(certificate):
             certificate.state = entry.state
+    return used
 
 
 def held(certificate: Certificate) -> bool:
@@ -86,7 +87,7 @@ def _holder(request: Request, entry: CertificateEntry) -> Person | None:
     return None
 
 
-def _complete(certificate: Certificate, entry: CertificateEntry) -> None:
+def complete(certificate: Certificate, entry: CertificateEntry) -> None:
     """Fills what nobody had read yet; what is known stays."""
     if entry.individual_reference and not certificate.individual_reference:
         certificate.individual_reference = entry.individual_reference
@@ -110,42 +111,6 @@ def keep_original(work: Work, certificate: Certificate, packet: Packet) -> None:
         voided=False,
     )
     work.session.add(original)
-
-
-def leave_to_others(work: Work, packet: Packet) -> None:
-    """After an envelope was voided: what other envelopes brought or stated of its certificates still counts."""
-    request = packet.request
-    requests = request.case.requests if request.case is not None else [request]
-    others = sorted((one for each in requests for one in live_packets(each) if one.id != packet.id), key=lambda x: x.id)
-    touched = {one.id: one for one in first_spoken_of(work, packet)}
-    touched |= {one.certificate_id: one.certificate for one in originals_of(work, packet)}
-    known = [one for one in request_certificates(request) if one.id not in touched]
-    for certificate in touched.values():
-        if any(not one.voided for one in certificate.originals):
-            certificate.voided = False
-            continue
-        for other in others:
-            _state_again(work, certificate, other, known)
-
-
-def _state_again(work: Work, certificate: Certificate, packet: Packet, known: list[Certificate]) -> None:
-    """``known`` are the records that stand anyway: one that says the same is enough."""
-    for row in packet.given.get("certificates") or ():
-        entry = read_entry(CertificateEntry, row)
-        if _among([certificate], entry) is None or _among(known, entry) is not None:
-            continue
-        certificate.voided = False
-        if entry.state is CertificateState.ORIGINAL:
-            keep_original(work, certificate, packet)
-        elif not held(certificate):
-            certificate.state = entry.state
-
-
-def forget_unbacked(request: Request) -> None:
-    """After an envelope was voided: a CSQ whose only original it brought is missing again."""
-    for certificate in request_certificates(request):
-        if certificate.state is CertificateState.ORIGINAL and not any(not one.voided for one in certificate.originals):
-            certificate.state = CertificateState.MISSING
 
 
 def original_number(original: Original) -> str:
@@ -178,11 +143,12 @@ def record_certificate(work: Work, entry: CertificateRecording) -> int:
             given_name=entry.given_name,
             issued_on=entry.issued_on,
         )
-        take(work, request, packet, (line,))
-        certificate = _find(request, line, []) or request_certificates(request)[-1]
+        (certificate,) = take(work, request, packet, (line,))
+        work.session.flush()
+        said = {"certificates": [certificate.id], "certificate": as_json(line)}
     else:
-        certificate = _correct(work, request, packet, entry)
-    work.session.flush()
+        certificate, said = _correct(work, request, packet, entry), {}
+    work.extra["said"] = {"packet": packet.id, **said}
     work.about("certificate", certificate.id, number=packet.number, request=request)
     return certificate.id
 

@@ -100,8 +100,13 @@ def issue_receipt(work: Work, entry: ReceiptIssue) -> str:
 
 
 def reprint_paper(work: Work, entry: PaperChoice) -> dict[str, Any]:
-    """Journals that a kept paper is put out again, as a duplicate; answers its number and the count of reprints."""
+    """Journals that a kept paper is put out again, as a duplicate; answers its number and the count of reprints.
+
+    Raises Invalid for a voided paper.
+    """
     paper = find_paper(work.session, entry.paper)
+    if paper.voided_at is not None:
+        raise Invalid("problem-paper-void", field="paper", number=paper.number)
     paper.reprints += 1
     work.about("paper", paper.id, number=paper.number)
     work.request_id = paper.request_id

@@ -22,7 +22,7 @@ from csqdesk.problems import Invalid
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import RequestKind, RequestState
 from csqdesk.store import numbers
-from csqdesk.store.records import Case, MailBatch, Packet, Request
+from csqdesk.store.records import Case, Certificate, MailBatch, Packet, Request
 
 OPEN_STATES = frozenset(
     {
@@ -50,14 +50,20 @@ def log_packet(work: Work, entry: PacketEntry, batch: str | None = None) -> dict
         return _answer(known)
     refuse_impossible(work, entry)
     with work.session.no_autoflush:
-        packet = _take_in(work, entry, batch)
+        packet, spoken = _take_in(work, entry, batch)
     work.session.flush()
+    persons_of = [persons.find_same(packet.request, one) for one in entry.persons]
+    work.extra["said"] = {
+        "file": packet.request.case_id,
+        "persons": [one.id for one in persons_of if one is not None],
+        "certificates": [one.id for one in spoken],
+    }
     work.about("packet", packet.id, number=packet.number, request=packet.request)
     return _answer(packet)
 
 
-def _take_in(work: Work, entry: PacketEntry, code: str | None) -> Packet:
-    """Everything the envelope held, in memory; one flush then writes it in order."""
+def _take_in(work: Work, entry: PacketEntry, code: str | None) -> tuple[Packet, list[Certificate]]:
+    """Everything the envelope held, in memory, and the CSQs it speaks of; one flush then writes it in order."""
     reasons = door_reasons(work, entry)
     found = _file_of(work, entry)
     batch = _batch_of(work, entry, code)
@@ -65,11 +71,11 @@ def _take_in(work: Work, entry: PacketEntry, code: str | None) -> Packet:
     packet = _new_packet(work, entry, request, batch)
     reasons += found.differences + persons.take(work, request, entry.persons)
     rows = persons.rows_of(request, entry.persons)
-    certificates.take(work, request, packet, entry.certificates)
+    spoken = certificates.take(work, request, packet, entry.certificates)
     instruments.take(work, request, packet, entry.instruments)
     items.take(work, request, packet, entry.items, rows)
     packet.door_reasons = [reason.as_json() for reason in reasons]
-    return packet
+    return packet, spoken
 
 
 def _answer(packet: Packet) -> dict[str, Any]:

@@ -8,10 +8,10 @@ from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import PersonAddition, PersonCorrection, PersonEntry
 from csqdesk.casework.files.lookup import find_concern, find_standing_packet
 from csqdesk.casework.files.members import is_same, name_of
+from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key
-from csqdesk.rules.vocabulary import Change
 from csqdesk.store.records import Concern, Person, Request
 
 OF_PERSON = ("family_name", "given_name", "born_on", "individual_reference")
@@ -33,8 +33,7 @@ def take(work: Work, request: Request, entries: tuple[PersonEntry, ...]) -> list
     for entry in entries:
         known = find_same(request, entry)
         if known is None:
-            reasons += _take_new(work, request, entry)
-            known = request.concerns[-1]
+            known = _take_new(work, request, entry)
         else:
             _complete(known, entry)
             if known.row in stated:
@@ -67,14 +66,13 @@ def find_same(request: Request, entry: PersonEntry) -> Concern | None:
     return None
 
 
-def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:
+def _take_new(work: Work, request: Request, entry: PersonEntry) -> Concern:
     family = request.case.persons if request.case is not None else []
     member = next((one for one in family if not one.voided and is_same(one, entry)), None)
-    reasons = []
     if member is None:
         member = new_person(work, request, entry)
-    elif entry.change is Change.ADD:
-        reasons.append(_twice(member))
+    else:
+        _complete_person(member, entry)
     row = max((concern.row for concern in request.concerns), default=-1) + 1
     concern = Concern(
         request=request,
@@ -92,7 +90,7 @@ def _take_new(work: Work, request: Request, entry: PersonEntry) -> list[Reason]:
         voided=False,
     )
     work.session.add(concern)
-    return reasons
+    return concern
 
 
 def new_person(work: Work, request: Request, entry: PersonEntry) -> Person:
@@ -115,21 +113,23 @@ def _complete(concern: Concern, entry: PersonEntry) -> None:
     for name in OF_CONCERN:
         if getattr(entry, name) is not None:
             setattr(concern, name, getattr(entry, name))
-    if concern.person.born_on is None:
-        concern.person.born_on = entry.born_on
+    _complete_person(concern.person, entry)
 
 
-def say_again(request: Request, entries: tuple[PersonEntry, ...]) -> None:
-    """After a reply was voided: a person whom another reply names too stays, and gets back what nobody else said."""
-    for entry in entries:
-        same = [one for one in request.concerns if one.change is entry.change and is_same(one.person, entry)]
-        concern = next((one for one in same if not one.voided), None) or next(iter(same), None)
-        if concern is None:
-            continue
-        concern.voided = concern.person.voided = False
-        for name in OF_CONCERN:
-            if getattr(concern, name) is None:
-                setattr(concern, name, getattr(entry, name))
+def _complete_person(person: Person, entry: PersonEntry) -> None:
+    """What nobody had told of them yet; what is known stays."""
+    for name in OF_PERSON:
+        if getattr(person, name) in (None, ""):
+            setattr(person, name, getattr(entry, name))
+    person.reference_key = number_key(person.individual_reference) if person.individual_reference else None
+
+
+def say_again(concern: Concern, entry: PersonEntry) -> None:
+    """Says of a person what was taken back of them: the first word tells the role, each later one adds to it."""
+    if concern.voided:
+        concern.role = entry.role
+    concern.voided = concern.person.voided = False
+    _complete(concern, entry)
 
 
 def forget_unconcerned(work: Work, request: Request) -> None:
@@ -152,7 +152,10 @@ def add_person(work: Work, entry: PersonAddition) -> int:
     packet.door_reasons = [*packet.door_reasons, *(reason.as_json() for reason in reasons)]
     work.about("packet", packet.id, number=packet.number, request=request)
     concern = find_same(request, entry.person)
-    return concern.row if concern is not None else 0
+    if concern is None:
+        return 0
+    work.extra["said"] = {"persons": [concern.id], "person": as_json(entry.person)}
+    return concern.row
 
 
 def correct_person(work: Work, entry: PersonCorrection) -> None:

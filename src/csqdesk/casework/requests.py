@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from csqdesk.casework.changes import plain
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Completion, LanguageGroundSetting, NoteSetting
 from csqdesk.casework.files.assessing import assess_request, live_concerns, live_packets
@@ -17,6 +18,8 @@ def set_language_ground(work: Work, entry: LanguageGroundSetting) -> None:
     """Records the ground for English under the French, and the day it ends; nothing given takes it away."""
     packet = find_standing_packet(work.session, entry.packet)
     packet.request.language_ground, packet.request.language_until = entry.ground, entry.until
+    said = {"language_ground": entry.ground, "language_until": entry.until}
+    work.extra["said"] = {"packet": packet.id, **{name: plain(value) for name, value in said.items()}}
     work.about("request", packet.request_id, number=packet.number, request=packet.request)
 
 

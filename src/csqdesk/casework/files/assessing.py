@@ -9,7 +9,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from csqdesk.casework.files.members import difference_now, is_same, name_of
+from csqdesk.casework.files.members import difference_now, is_same, name_of, principal_of
 from csqdesk.casework.preview import as_read
 from csqdesk.rules.assessment import assess
 from csqdesk.rules.certificates import replaced_places
@@ -20,7 +20,7 @@ from csqdesk.rules.law import Law
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.verdicts import Assessment
-from csqdesk.rules.vocabulary import CertificateState, InstrumentState, OriginalState, RequestKind, RequestState
+from csqdesk.rules.vocabulary import CertificateState, Change, InstrumentState, OriginalState, RequestKind, RequestState
 from csqdesk.store.records import Certificate, Concern, Instrument, Item, Original, Packet, Request
 
 GONE = frozenset({OriginalState.RETURNED, OriginalState.FORWARDED, OriginalState.LOST})
@@ -204,7 +204,7 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
         certificates=tuple(certificate_facts(one) for one in request_certificates(request)),
         instruments=tuple(known_instrument(session, one, law) for one in counted_instruments(request)),
         items=tuple(item_facts(one) for one in effective_items(request)),
-        other_reasons=(*door_reasons_of(session, request), *crossed_reasons(request)),
+        other_reasons=(*door_reasons_of(session, request), *doubled_reasons(request), *crossed_reasons(request)),
     )
 
 
@@ -224,6 +224,21 @@ def _twin_is_void(session: Session, reason: Reason) -> bool:
         return False
     twin = session.scalars(select(Packet).where(Packet.number == reason.facts["packet"])).first()
     return twin is not None and twin.voided_at is not None
+
+
+def doubled_reasons(request: Request) -> Iterator[Reason]:
+    """Whom this request adds although they are of the family already: its principal, or added by an earlier one."""
+    if request.case is None:
+        return
+    earlier = [one for each in request.case.requests for one in live_concerns(each) if live_packets(each)]
+    principal = principal_of(request.case)
+    for mine in live_concerns(request):
+        if mine.change is not Change.ADD:
+            continue
+        added = [one.person for one in earlier if one.id < mine.id and one.change is Change.ADD]
+        family = [*added, principal] if principal is not None else added
+        if any(one is mine.person or is_same(one, mine.person) for one in family):
+            yield Reason("duplicate.person", {"name": name_of(mine.person)})
 
 
 def crossed_reasons(request: Request) -> Iterator[Reason]:

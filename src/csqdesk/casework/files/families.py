@@ -125,9 +125,18 @@ def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
 def revive_case(case: Case) -> None:
     """A file whose opening was undone starts again from nothing but its number."""
     case.voided = False
+    forget_facts(case)
+
+
+def forget_facts(case: Case) -> None:
+    """Nothing is known of the file but its number, nor of its principal applicant."""
     case.programme = case.stream = case.family_size = case.submitted_on = None
     case.csq_issued = True
     _set_address(case, Address())
+    principal = principal_of(case)
+    if principal is not None:
+        principal.family_name = principal.given_name = ""
+        principal.born_on = principal.individual_reference = principal.reference_key = None
 
 
 def _fill(record: Any, stated: Any, names: tuple[str, ...]) -> list[Reason]:

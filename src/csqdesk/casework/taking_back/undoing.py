@@ -16,7 +16,7 @@ from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import InstrumentState, RequestState
 from csqdesk.store.columns import Record
-from csqdesk.store.records import Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
+from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
 
 UNDOABLE = frozenset(
     {
@@ -122,13 +122,27 @@ def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str,
     )
     query = select(Paper).where(Paper.packet_id == line.subject_id, Paper.voided_at.is_(None))
     papers = work.session.scalars(query).all()
-    if work.session.scalars(later.limit(1)).first() is not None:
-        raise Invalid("problem-undo-changed-since")
+    _refuse_after(work, line, later)
     printed = next((one for one in papers if one.printed_at is not None), None)
     if printed is not None:
         raise Invalid("problem-undo-printed", number=printed.number)
     for paper in papers:
         _void(work, paper)
+
+
+def _refuse_after(work: Work, line: JournalEntry, later: Select[int]) -> None:
+    found = work.session.scalars(later.order_by(JournalEntry.id.desc()).limit(1)).first()
+    if found is None:
+        return
+    last = work.session.get_one(JournalEntry, found)
+    if last.act == "void_packet":
+        numbers = {"number": _packet_number(work, line), "voided": _packet_number(work, last)}
+        raise Invalid("problem-undo-after-voiding", **numbers)
+    raise Invalid("problem-undo-changed-since")
+
+
+def _packet_number(work: Work, line: JournalEntry) -> str:
+    return work.session.get_one(Packet, line.subject_id).number
 
 
 def _line_of(work: Work, entry: Undo) -> JournalEntry:
@@ -139,6 +153,7 @@ def _line_of(work: Work, entry: Undo) -> JournalEntry:
     query = (
         select(JournalEntry)
         .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(undone_lines()))
+        .where(JournalEntry.id.not_in(_of_voided()) | (JournalEntry.act == "undo_last"))
         .order_by(JournalEntry.id.desc())
         .limit(1)
     )
@@ -148,6 +163,18 @@ def _line_of(work: Work, entry: Undo) -> JournalEntry:
     if (work.moment - line.at).total_seconds() > 24 * 3600:
         raise Invalid("problem-undo-too-late")
     return line
+
+
+def _of_voided() -> Select[int]:
+    """Lines of acts on an envelope that was voided since: nothing of it stands that could be undone."""
+    voided = select(Packet.id).where(Packet.voided_at.is_not(None))
+    items = select(Item.id).where(Item.packet_id.in_(voided))
+    instruments = select(Instrument.id).where(Instrument.packet_id.in_(voided))
+    return select(JournalEntry.id).where(
+        ((JournalEntry.subject == "packet") & JournalEntry.subject_id.in_(voided))
+        | ((JournalEntry.subject == "item") & JournalEntry.subject_id.in_(items))
+        | ((JournalEntry.subject == "instrument") & JournalEntry.subject_id.in_(instruments))
+    )
 
 
 def _touch(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
