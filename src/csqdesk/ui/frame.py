@@ -143,7 +143,9 @@ class MainWindow(QMainWindow):
         from csqdesk.ui.frame_acts import acts_of
 
         page = self.pages.get(self.shown)
-        return {**acts_of(self), **(page.acts() if page is not None else {})}
+        # What the notice offers comes first: Ctrl+Z takes back what the clerk reads there.
+        offered = {"undo": self.notice.back} if self.notice.back is not None else {}
+        return {**acts_of(self), **(page.acts() if page is not None else {}), **offered}
 
     def perform(self, name: str) -> None:
         """Performs an action by its name, if it can be done now."""

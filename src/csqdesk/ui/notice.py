@@ -1,10 +1,13 @@
-"""Draws the notice line: what has just been done, one at a time, until the next act, with its undo."""
+"""Draws the notice line: what has just been done, one at a time, until the next act, with its undo for a while."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel
@@ -14,6 +17,9 @@ from csqdesk.ui.page import Notice
 from csqdesk.ui.saying import again
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
+
+STAYS = 10_000
+"""Milliseconds for which an undo is offered on the screen; Ctrl+Z does it afterwards too, until something is typed."""
 
 
 class NoticeText(PlainLabel):
@@ -38,7 +44,10 @@ class NoticeButton(Button):
 
 
 class NoticeLine(QWidget):
-    """The line, laid over the bottom of the content: it moves nothing. ``undone`` when its undo is pressed."""
+    """The line, laid over the bottom of the content: it moves nothing. ``undone`` when its undo is pressed.
+
+    With an undo it goes after a while, except while one points at it; ``offers`` is true until something is typed.
+    """
 
     undone = Signal()
 
@@ -46,6 +55,12 @@ class NoticeLine(QWidget):
         super().__init__()
         self.told = ""
         self.offers = False
+        self.back: Callable[[], Any] | None = None
+        """What takes back what the notice says, where who told it knows; else it is the undo of the screen."""
+        self.stays = QTimer(self)
+        self.stays.setSingleShot(True)
+        self.stays.setInterval(STAYS)
+        self.stays.timeout.connect(self._gone)
         self.text = NoticeText(weight=600)
         self.button = NoticeButton("", "text")
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -70,20 +85,47 @@ class NoticeLine(QWidget):
         """Shows and announces a sentence in place of the one before."""
         self.told = notice.text
         self.offers = self.offers or notice.undo
+        self.back = notice.back
         self.text.setText(notice.text)
         self.button.setVisible(notice.undo)
         self.setVisible(bool(notice.text))
+        self.stays.stop()
+        if notice.undo:
+            self.stays.start()
         self.raise_()
         announce(self, notice.text)
 
     def spend(self) -> None:
-        """Something was typed since: in a line of text Ctrl+Z is for that."""
+        """Something is typed: what comes next has begun, and in a line of text Ctrl+Z is for that."""
         self.offers = False
+        self.back = None
+        if not self.button.isHidden():
+            self.end()
 
     def end(self) -> None:
         """Another act, or another screen: what was offered is so no more."""
         self.offers = False
+        self.back = None
+        self.stays.stop()
         self.hide()
+
+    def _gone(self) -> None:
+        """Long enough to be read, unless somebody is at it."""
+        focused = QApplication.focusWidget()
+        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+            self.stays.start()
+        else:
+            self.hide()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Pointed at, it stays."""
+        super().enterEvent(event)
+        self.stays.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.isVisible() and not self.button.isHidden():
+            self.stays.start()
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), theme().px(44))

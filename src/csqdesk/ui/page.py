@@ -15,10 +15,11 @@ from csqdesk.words import Words
 
 @dataclass(frozen=True)
 class Notice:
-    """A sentence for the notice line; ``undo`` offers to take the last act back (Ctrl+Z)."""
+    """A sentence for the notice line; ``undo`` offers to take the last act back (Ctrl+Z), by ``back`` if given."""
 
     text: str
     undo: bool = False
+    back: Callable[[], Any] | None = None
 
 
 class Page(QWidget):
@@ -38,6 +39,8 @@ class Page(QWidget):
         super().__init__()
         self.link = link
         self.words = words
+        self.offer_again: Callable[[], bool] = lambda: False
+        """For Ctrl+Z in a line of text with nothing of its own to undo: True when what it would take back is told."""
 
     def acts(self) -> Mapping[str, Callable[[], Any]]:
         """What can be done here now: names of ``ui/actions.py`` → what does it. Others are not offered."""

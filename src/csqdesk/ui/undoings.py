@@ -35,7 +35,8 @@ def told_of(value: dict[str, Any]) -> How:
 def in_text(frame: MainWindow, name: str) -> Callable[[], Any] | None:
     """What Ctrl+Z does in a line of text with nothing of its own to undo: an act is not taken back unseen.
 
-    While the notice offers it, and nothing was typed since, it is what the clerk sees; else where to undo is said.
+    While the last notice offers it, and nothing was typed since, it is what the clerk saw; else the screen says what
+    Ctrl+Z would take back, or where to undo is said.
     """
     if name != "undo" or frame.notice.offers:
         return None
@@ -43,7 +44,12 @@ def in_text(frame: MainWindow, name: str) -> Callable[[], Any] | None:
     def how(words: Words) -> str:
         return words("notice-undo-elsewhere", keys=key_name("Ctrl+K", words))
 
-    return lambda: frame.tell(Notice(say(frame.words, how)))
+    def tell() -> None:
+        page = frame.pages.get(frame.shown)
+        if page is None or not page.offer_again():
+            frame.tell(Notice(say(frame.words, how)))
+
+    return tell
 
 
 class Undoings:

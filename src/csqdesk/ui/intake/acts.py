@@ -29,7 +29,6 @@ class IntakeActs:
     def __init__(self, page: IntakePage) -> None:
         self.page = page
         self.escape = QElapsedTimer()
-        self.cleared: dict[str, Any] | None = None
         self.sent_back: set[str] = set()
         """Envelopes whose return was asked for since the round was last seen."""
         self.asked: set[str] = set()
@@ -85,12 +84,11 @@ class IntakeActs:
 
     def saved(self, number: str) -> None:
         """The envelope is logged: room for the next."""
-        self.cleared = None
         self.asked.clear()
         self.page.flow.load(empty_values(), None)
         self.page.show_points([])
         self.page.show_status()
-        self.page.notice(self.page.words("intake-saved", number=number), undo=True)
+        self.page.undoing.offer_saved(number)
         self.page.refresh()
         focus_on(self.page.form.envelope.tracking.line)
         self.page.hold.release()
@@ -145,48 +143,15 @@ class IntakeActs:
             self.escape.start()
             return
         self.escape.invalidate()
-        self.cleared = self.page.draft.body()
-        self.make_room(self.page.words("intake-cleared"), undo=True)
+        self.page.asides.clear()
 
-    def make_room(self, said: str = "", *, undo: bool = False) -> None:
+    def make_room(self) -> None:
         """An empty form, with the focus where the next envelope begins."""
         self.page.flow.load(empty_values(), None)
         self.page.saving.drop_draft()
         self.page.show_points([])
         self.page.show_status()
         self.page.movement.go(0)
-        if said:
-            self.page.notice(said, undo=undo)
-
-    def set_aside(self) -> None:
-        """Keeps what is typed as a named draft, and makes room; with nothing typed, goes to those that wait."""
-        values = self.page.state.values()
-        if is_empty(values):
-            if self.page.side.aside.names:
-                focus_on(self.page.side.aside.stack.rows[0])
-            return
-        name = name_aside(values, self.page.side.aside.names)
-
-        def kept() -> None:
-            self.make_room(self.page.words("intake-set-aside", name=name))
-            self.page.refresh()
-
-        self.page.saving.set_aside(name, kept)
-
-    def resume(self, name: str) -> None:
-        """Takes up an envelope that was set aside."""
-        if not is_empty(self.page.state.values()):
-            self.page.notice(self.page.words("intake-aside-busy"))
-            return
-
-        def answered(body: dict[str, Any] | None) -> None:
-            if body is not None:
-                self.page.draft.restore(dict(body))
-                self.page.notice(self.page.words("intake-resumed", name=name))
-                self.page.saving.touched()
-            self.page.saving.drop_aside(name, self.page.refresh)
-
-        self.page.saving.ask_aside(name, answered)
 
     def return_instrument(self) -> None:
         """Sends a refused instrument back with its letter: of the envelope in hand, else of the last one saved."""
@@ -246,13 +211,3 @@ class IntakeActs:
 
     def put_out(self, number: str) -> None:
         self.page.left_for.emit("print", number)
-
-
-def name_aside(values: dict[str, Any], taken: tuple[str, ...]) -> str:
-    """By what an envelope set aside is known, told from those that wait already."""
-    named = values["file"].strip() or values["tracking"].strip() or "—"
-    name, place = named, 1
-    while name in taken:
-        place += 1
-        name = f"{named} ({place})"
-    return name

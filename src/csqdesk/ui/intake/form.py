@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from csqdesk.rules.texts import looks_like_card_number, may_be_card_or_tracking
 from csqdesk.ui.components.basics import Card, Divider
+from csqdesk.ui.components.fields import Line
 from csqdesk.ui.intake.sections.documents import DocumentsSection
 from csqdesk.ui.intake.sections.envelope import EnvelopeSection
 from csqdesk.ui.intake.sections.originals import OriginalsSection
@@ -104,4 +105,7 @@ class IntakeForm(Card):
             self.payment.show_wanted(values["kind"])
         finally:
             self._quiet = False
+        for line in self.findChildren(Line):
+            # Escape gives back nothing of the envelope before.
+            line.reached_with = line.text()
         self.edited.emit()

@@ -60,12 +60,9 @@ class NewCase:
         panel.load(dict.fromkeys(NEW_CASE, ""))
         self.opened_with = self.opened_at = None
 
-    def comes_back(self) -> bool:
-        """Ctrl+Z just after: True when a card that was left is open again."""
-        if self.state.kept_case is None or self.state.side.opened() is self.state.side.new_case:
-            return False
-        self.open()
-        return True
+    def waits(self) -> bool:
+        """True while a card that was left can be opened again as it was typed."""
+        return self.state.kept_case is not None and self.state.side.opened() is not self.state.side.new_case
 
     def unknown(self, text: str) -> None:
         """No file of that name or number: a new one is offered, filled with what was typed."""

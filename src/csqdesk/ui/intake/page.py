@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.scroll import THICK, ScrollArea
 from csqdesk.ui.intake.acts import IntakeActs
+from csqdesk.ui.intake.asides import Asides
 from csqdesk.ui.intake.column.side_column import SideColumn
 from csqdesk.ui.intake.flow import Flow
 from csqdesk.ui.intake.form import IntakeForm
@@ -55,7 +56,9 @@ class IntakePage(Page):
         self.status = Status(words)
         self.rounds = Rounds(self.side.batch, link, self.state)
         self.doing = IntakeActs(self)
+        self.asides = Asides(self)
         self.undoing = IntakeUndoing(self)
+        self.offer_again = self.undoing.offer_again
         self.soon = QTimer(self)
         self.soon.setSingleShot(True)
         self.soon.timeout.connect(self.show_edited)
@@ -121,7 +124,7 @@ class IntakePage(Page):
         self.matching.matched.connect(self.flow.matched)
         self.matching.unknown.connect(self.flow.new_case.unknown)
         self.matching.lost.connect(self.flow.lost)
-        self.flow.card_left.connect(lambda: self.notice(self.words("intake-new-case-left"), undo=True))
+        self.flow.card_left.connect(self.undoing.offer_card)
         self.saving.saved.connect(self.doing.saved)
         self.saving.failed.connect(self.doing.failed)
         self.saving.drafted.connect(self.show_status)
@@ -134,7 +137,8 @@ class IntakePage(Page):
         self.status.save_print.clicked.connect(self.doing.save_print)
         self.status.save_next.clicked.connect(self.doing.save_next)
         self.status.footer.point_chosen.connect(self.doing.go_to_point)
-        self.side.aside.resumed.connect(self.doing.resume)
+        self.side.aside.resumed.connect(self.asides.resume)
+        self.side.aside.thrown.connect(self.asides.throw)
         self.side.list.opened.connect(self.doing.open_packet)
         self.side.notes.opened.connect(self.doing.open_packet)
         self.link.changed.connect(self._changed)
@@ -160,7 +164,7 @@ class IntakePage(Page):
             "new_case": self.flow.new_case.open,
             "change_batch": self.doing.change_batch,
             "envelope_details": self.flow.toggle_details,
-            "set_aside": self.doing.set_aside,
+            "set_aside": self.asides.set_aside,
             "clear": self.doing.clear,
             "undo": self.undoing.undo,
             "refresh": self.refresh,
@@ -233,8 +237,8 @@ class IntakePage(Page):
     def show_status(self) -> None:
         self.status.show(self.saving.drafted_at, empty=is_empty(self.form.collect()))
 
-    def notice(self, text: str, *, undo: bool = False) -> None:
-        self.noticed.emit(Notice(text, undo))
+    def notice(self, text: str) -> None:
+        self.noticed.emit(Notice(text))
 
 
 def fit_width(page: IntakePage) -> None:

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from csqdesk.problems import Problem
 from csqdesk.rules.days import in_montreal
 from csqdesk.ui.intake.values import Values, awaited, empty_values, is_empty, whole
-from csqdesk.ui.saying import How
-from csqdesk.ui.undoings import told_of
 
 if TYPE_CHECKING:
     from csqdesk.casework.done import Done
@@ -25,6 +23,9 @@ DRAFT_AFTER = 700
 """Milliseconds after the last keystroke at which the draft is written."""
 
 UNDO_DEPTH = 20
+
+Logged = tuple[int, str, Values]
+"""An envelope logged here: its line in the journal, its number, what was typed."""
 
 
 class Saving(QObject):
@@ -41,9 +42,8 @@ class Saving(QObject):
         super().__init__(parent)
         self.link = link
         self.collect = collect
-        self.history: list[tuple[int, str, Values]] = []
-        self.taken_back: tuple[int, str, Values] | None = None
-        self.told: How = lambda words: words("act-undo-last")
+        self.history: list[Logged] = []
+        self.taken_back: Logged | None = None
         self.drafted_at: datetime | None = None
         self.kept = False
         self.timer = QTimer(self)
@@ -154,22 +154,16 @@ class Saving(QObject):
             "return_instrument", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit
         )
 
-    def undo(self) -> None:
-        """Undoes the last act of this clerk; an envelope comes back as it was typed."""
+    def undo(self, wanted: Logged) -> None:
+        """Undoes the logging of an envelope, which comes back as it was typed."""
         from csqdesk.casework.entries import Undo
-
-        wanted = self.history[-1] if self.history else None
 
         def done(answer: Done) -> None:
             self.history = [one for one in self.history if one is not wanted]
-            value = answer.value
-            mine = wanted is not None and value["packet"] == wanted[1] and value["act"] == "log_packet"
-            self.taken_back = wanted if mine else None
-            self.told = told_of(value)
-            self.undone.emit(value["packet"] or "", dict(wanted[2]) if mine and wanted is not None else None)
+            self.taken_back = wanted
+            self.undone.emit(wanted[1], dict(wanted[2]))
 
-        entry = Undo(journal=wanted[0] if wanted else None)
-        self.link.do("undo_last", entry, then=done, failed=self.failed.emit)
+        self.link.do("undo_last", Undo(journal=wanted[0]), then=done, failed=self.failed.emit)
 
     def _heard(self, done: Done) -> None:
         """An envelope that was undone stands again (Ctrl+Y): it can be undone once more."""
@@ -179,11 +173,11 @@ class Saving(QObject):
             self.history.append(back)
             self.redone.emit(back[1])
 
-    def set_aside(self, name: str, then: Callable[[], None]) -> None:
-        """Keeps the envelope as a named draft, and makes room for the next."""
+    def set_aside(self, name: str, then: Callable[[], None], body: dict[str, Any] | None = None) -> None:
+        """Keeps the envelope in hand, or the one given, as a named draft."""
         from csqdesk.casework.entries import DraftEntry
 
-        entry = DraftEntry(kind="packet", name=name, body=self.collect())
+        entry = DraftEntry(kind="packet", name=name, body=self.collect() if body is None else body)
         self.link.do("keep_draft", entry, then=lambda _: then(), failed=self.failed.emit)
 
     def ask_aside(self, name: str, then: Callable[[dict[str, Any] | None], None]) -> None:

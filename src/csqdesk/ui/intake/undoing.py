@@ -2,50 +2,151 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from csqdesk.ui.intake.acts import name_aside
+from csqdesk.ui.intake.saving import UNDO_DEPTH
 from csqdesk.ui.intake.values import Values, empty_values, is_empty
+from csqdesk.ui.page import Notice
+from csqdesk.ui.saying import How, say
 
 if TYPE_CHECKING:
+    from csqdesk.casework.done import Done
     from csqdesk.ui.intake.page import IntakePage
+
+OURS = frozenset({"log_packet", "undo_last"})
+"""Acts after which Ctrl+Z here is still about what was done last."""
+
+
+@dataclass(frozen=True, eq=False)
+class Offer:
+    """One thing that Ctrl+Z takes back: what is said of it, how it is asked about, what does it, whether it can."""
+
+    said: How
+    asked: How
+    act: Callable[[], None]
+    stands: Callable[[], bool]
+    asks: bool = True
+    """False where it changes nothing of what is on the form."""
 
 
 class IntakeUndoing:
-    """Ctrl+Z and, for what Ctrl+Z gave back, Ctrl+Y."""
+    """Ctrl+Z and, for what Ctrl+Z gave back, Ctrl+Y. What the last notice named comes first."""
 
     def __init__(self, page: IntakePage) -> None:
         self.page = page
         self.doing = page.doing
         self.restored: Values | None = None
+        self.offers: list[Offer] = []
+        self.elsewhere = False
+        """True when something else was done since, on another screen: what is older is then asked about."""
         page.saving.undone.connect(self.undone)
         page.saving.redone.connect(self.redone)
+        page.link.changed.connect(self._heard)
+
+    # --- what can be taken back ----------------------------------------------------------------------------------
+
+    def offer(self, what: Offer) -> None:
+        """Tells what was done, and that Ctrl+Z takes it back."""
+        self._remember(what)
+        self._tell(what, what.said)
+
+    def offer_saved(self, number: str) -> None:
+        """An envelope was logged; one that had been logged before is only told."""
+        mine = self._saved(number)
+        if mine is None:
+            self.page.notice(self.page.words("intake-saved", number=number))
+        else:
+            self.offer(mine)
+
+    def _saved(self, number: str) -> Offer | None:
+        saving = self.page.saving
+        mine = next((one for one in saving.history if one[1] == number), None)
+        if mine is None:
+            return None
+        return Offer(
+            lambda words: words("intake-saved", number=number),
+            lambda words: words("intake-undo-asked", number=number),
+            lambda: saving.undo(mine),
+            lambda: mine in saving.history,
+        )
+
+    def offer_card(self) -> None:
+        """A new file was left with something typed in it."""
+        card = self.page.flow.new_case
+        self.offer(
+            Offer(
+                lambda words: words("intake-new-case-left"),
+                lambda words: words("intake-new-case-left"),
+                card.open,
+                card.waits,
+                asks=False,
+            )
+        )
+
+    def offer_aside(self, name: str, key: str, act: Callable[[], None], *, waits: bool = True) -> None:
+        """The form was emptied into those that wait, or one of them was thrown away."""
+        self.offer(
+            Offer(
+                lambda words: words(key, name=name),
+                lambda words: words("intake-cleared-asked", name=name) if waits else words(key, name=name),
+                act,
+                lambda: (name in self.page.side.aside.names) is waits,
+                asks=waits,
+            )
+        )
+
+    def _remember(self, what: Offer) -> None:
+        self.offers = [*self.offers[-UNDO_DEPTH + 1 :], what]
+        self.elsewhere = False
+
+    def _tell(self, what: Offer, how: How) -> None:
+        page = self.page
+        page.noticed.emit(Notice(say(page.words, how), undo=True, back=lambda: self._do(what)))
+
+    def _heard(self, done: Done) -> None:
+        self.elsewhere = self.elsewhere or done.act not in OURS
+
+    # --- Ctrl+Z --------------------------------------------------------------------------------------------------
 
     def undo(self) -> None:
-        """Takes the last act back: an envelope comes back as a draft, a cleared form as it was."""
+        """Takes the last act back; over an envelope in hand, or after other work, it is first said what that is."""
         if self.page.hold.later(self.undo):
             return
-        if self.doing.cleared is not None and is_empty(self.page.state.values()):
-            body, self.doing.cleared = self.doing.cleared, None
-            self.page.draft.restore(body)
-            self.page.notice(self.page.words("intake-cleared-undone"))
-            self.page.saving.touched()
-            return
-        if self.page.flow.new_case.comes_back():
-            return
-        self.page.saving.undo()
+        what = self._last()
+        if what is None:
+            self.page.notice(self.page.words("intake-nothing-to-undo"))
+        elif what.asks and (self.elsewhere or not is_empty(self.page.state.values())):
+            self.offer_again()
+        else:
+            self._do(what)
 
-    def undone(self, number: str, values: Any) -> None:
+    def offer_again(self) -> bool:
+        """Says what Ctrl+Z would take back, and offers it; False when there is nothing."""
+        what = self._last()
+        if what is None:
+            return False
+        self._tell(what, what.said if is_empty(self.page.state.values()) else what.asked)
+        return True
+
+    def _last(self) -> Offer | None:
+        return next((one for one in reversed(self.offers) if one.stands()), None)
+
+    def _do(self, what: Offer) -> None:
+        if self.page.hold.later(lambda: self._do(what)):
+            return
+        if what.stands():
+            what.act()
+        else:
+            self.undo()
+
+    # --- envelopes -----------------------------------------------------------------------------------------------
+
+    def undone(self, number: str, values: Values) -> None:
+        """An envelope comes back as it was typed; another one in hand by now waits with those set aside."""
         self.page.refresh()
-        if values is None:
-            self.page.notice(self.page.saving.told(self.page.words))
-            return
-        if is_empty(self.page.state.values()):
-            self._give_back(number, values)
-            return
-        # Another envelope is in hand by now: it waits with those set aside.
-        name = name_aside(self.page.state.values(), self.page.side.aside.names)
-        self.page.saving.set_aside(name, lambda: self._give_back(number, values, name))
+        self.page.asides.with_room(lambda name: self._give_back(number, values, name))
 
     def _give_back(self, number: str, values: Values, aside: str = "") -> None:
         """The envelope as it was typed, with a reference of its own."""
@@ -59,7 +160,10 @@ class IntakeUndoing:
         self.page.notice(said)
         self.page.saving.touched()
 
-    def redone(self) -> None:
+    def redone(self, number: str) -> None:
         """The envelope is logged again: its draft goes, unless something else was typed into it meanwhile."""
+        mine = self._saved(number)
+        if mine is not None:
+            self._remember(mine)
         if self.restored is not None and {**self.page.state.values(), "ref": ""} == {**self.restored, "ref": ""}:
             self.doing.make_room()

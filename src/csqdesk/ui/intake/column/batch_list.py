@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from csqdesk.rules.vocabulary import RequestState, Role
 from csqdesk.ui.components.basics import Badge, Card, PlainLabel, ShortLabel
+from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.masking import on_list
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.column.cards import full_name
@@ -17,6 +18,7 @@ from csqdesk.ui.intake.sections.section import STACKED_FROM
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import clock
+from csqdesk.words.keys import key_name
 
 if TYPE_CHECKING:
     from csqdesk.casework.sheets import BatchRow, BatchSheet
@@ -101,14 +103,16 @@ class BatchLine(StackRow):
 
 
 class AsideCard(Card):
-    """Envelopes set aside; ``resumed`` carries the name of the one taken up again. Hidden when there is none."""
+    """Envelopes that wait; ``resumed`` and ``thrown`` carry the name of one. Hidden when there is none."""
 
     resumed = Signal(str)
+    thrown = Signal(str)
 
     def __init__(self, words: Words) -> None:
         super().__init__(words("intake-aside-title"))
         self.stack = RowStack()
         self.stack.picked.connect(self.resumed)
+        self.stack.dropped.connect(self.thrown)
         self.body.addWidget(self.stack)
         self.names: tuple[str, ...] = ()
 
@@ -125,10 +129,17 @@ class AsideLine(StackRow):
 
     def __init__(self, words: Words, name: str) -> None:
         super().__init__(name, words("intake-aside-resume", name=on_list(name)))
+        delete = key_name("Delete", words.language)
+        self.setAccessibleDescription(words("intake-aside-keys", keys=delete))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 7, 0, 7)
         row.addWidget(ShortLabel(on_list(name), weight=600, yielding=True), 1)
         row.addWidget(PlainLabel(words("intake-aside-verb"), weight=600, color="primary"))
+        throw = Button(words("intake-aside-throw"), "text", keys=delete)
+        throw.setAccessibleName(words("intake-aside-throw-named", name=on_list(name)))
+        throw.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        throw.clicked.connect(self.dropped)
+        row.addWidget(throw)
 
 
 def local_time(row: BatchRow) -> str:

@@ -1,4 +1,4 @@
-"""Stacks rows one walks through: one Tab stop, arrows move, Enter or a click picks."""
+"""Stacks rows one walks through: one Tab stop, arrows move, Enter or a click picks, Delete drops."""
 
 from __future__ import annotations
 
@@ -14,12 +14,15 @@ from csqdesk.ui.components.fields import ENTER
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
 
+PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+
 
 class StackRow(QWidget):
     """One row: what it stands for, and what a screen reader says of it."""
 
     walked = Signal(int)
     picked = Signal()
+    dropped = Signal()
 
     def __init__(self, key: str, said: str) -> None:
         super().__init__()
@@ -34,6 +37,8 @@ class StackRow(QWidget):
             self.walked.emit(step)
         elif event.key() in ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.picked.emit()
+        elif event.key() == Qt.Key.Key_Delete and event.modifiers() in PLAIN and not event.isAutoRepeat():
+            self.dropped.emit()
         else:
             event.ignore()
 
@@ -49,9 +54,10 @@ class StackRow(QWidget):
 
 
 class RowStack(QWidget):
-    """``picked`` carries the key of the row chosen."""
+    """``picked`` carries the key of the row chosen, ``dropped`` that of the one to be thrown away, where one can."""
 
     picked = Signal(str)
+    dropped = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -71,6 +77,7 @@ class RowStack(QWidget):
             self.box.addWidget(row)
             row.walked.connect(lambda step, here=place: self._walk(here + step))
             row.picked.connect(lambda key=row.key: self.picked.emit(key))
+            row.dropped.connect(lambda key=row.key: self.dropped.emit(key))
         self.box.addStretch(1)
         if self.rows:
             self._stop_at(self.rows[0])
