@@ -287,3 +287,50 @@ def test_ctrl_inser_adds_an_instrument_and_the_total_is_judged_after_the_last(se
     assert "201,00" in seated.page.form.payment.message.text()
     seated.press("F8", "Ctrl+Enter")
     assert [one["amount_cents"] for one in packets(seated)[0]["record"]["instruments"]] == [10000, 10100]
+
+
+@pytest.mark.parametrize(
+    "word, role",
+    [
+        ("conjoint", "de_facto_spouse"),
+        ("conjointe", "de_facto_spouse"),
+        ("époux", "spouse"),
+        ("epouse", "spouse"),
+        ("mariage", "spouse"),
+        ("union", "de_facto_spouse"),
+        ("enfant", "child"),
+        ("charge", "child"),
+        ("parent", "child_one_parent"),
+    ],
+)
+def test_a_link_typed_out_is_picked_by_its_word(seated: Hands, word: str, role: str) -> None:
+    to_the_request(seated)
+    seated.type("a" + word)
+    seated.press("Enter")
+    row = seated.page.form.request.rows[0]
+    assert row.role.code() == role
+    assert seated.where() == "Personne 1\u00a0: nom de famille"
+    seated.type("Roy")
+    assert row.family.text() == "Roy"
+
+
+@pytest.mark.parametrize(
+    "word, role", [("spouse", "spouse"), ("married", "spouse"), ("de facto", "de_facto_spouse"), ("dependent", "child")]
+)
+def test_a_link_typed_out_in_english(seated: Hands, word: str, role: str) -> None:
+    seated.window.choose(language="en")
+    seated.settle()
+    seated.press("Enter", "Enter", "Enter")
+    seated.type("a" + word)
+    seated.press("Enter")
+    assert seated.page.form.request.rows[0].role.code() == role
+    assert seated.page.form.request.rows[0].family.text() in ("", "Nguyen")
+    assert seated.where() == "Person 1: family name"
+
+
+@pytest.mark.parametrize("letter, role", [("m", "spouse"), ("u", "de_facto_spouse"), ("e", "child")])
+def test_a_single_letter_of_the_link_acts_at_once(seated: Hands, letter: str, role: str) -> None:
+    to_the_request(seated)
+    seated.type("a" + letter)
+    assert seated.page.form.request.rows[0].role.code() == role
+    assert seated.where() == "Personne 1\u00a0: nom de famille"

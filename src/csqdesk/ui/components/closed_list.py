@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, QRectF, Qt, Signal
@@ -19,17 +19,24 @@ from csqdesk.ui.theme import theme
 
 TYPED_TOGETHER = 1000
 """Letters typed within so many milliseconds of one another are the beginning of one name."""
+WORD = 4
+"""Letters from which on a word of a name is one to look for: « de » is none."""
 MOST_OPTIONS = 12
 OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(frozen=True)
 class Option:
-    """One option: its code, the letter that picks it, its words."""
+    """One option: its code, the letter that picks it, its words, and others it is known by."""
 
     code: str
     letter: str
     text: str
+    also: str = ""
+
+    def words(self) -> list[str]:
+        """The longer words of its names, as one looks for them."""
+        return [one for one in fold(f"{self.text} {self.also}").split() if len(one) >= WORD]
 
 
 class Closed(QComboBox):
@@ -39,8 +46,6 @@ class Closed(QComboBox):
     advance = Signal()
     retreat = Signal()
     focused = Signal()
-    unknown = Signal(str)
-    """A letter that means none of the options."""
 
     def __init__(self, options: Sequence[Option], placeholder: str, *, show_letter: bool) -> None:
         super().__init__()
@@ -52,6 +57,8 @@ class Closed(QComboBox):
         self._dropped: Dropped | None = None
         self._begun = ""
         self._since = QElapsedTimer()
+        self.takes: Callable[[str], bool] = lambda _: False
+        """Asked about a letter that is no option's: True where it was meant for another field."""
         self.setFrame(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         # Qt's own list is never shown; ours is drawn like every list of answers.
@@ -151,29 +158,39 @@ class Closed(QComboBox):
         elif self.options:
             self._set(max(0, min(len(self.options) - 1, self.currentIndex() + step)))
 
+    def spelling(self) -> bool:
+        """True while letters make a word rather than stand for an option each."""
+        return bool(self._begun) and self._since.elapsed() <= TYPED_TOGETHER
+
     def _typed(self, letter: str) -> None:
-        """The letter of an option, else the beginning of any word of its name."""
-        fresh = not self._begun or self._since.elapsed() > TYPED_TOGETHER
+        """The letter of an option, else the beginning of its name or of a word of it."""
+        fresh = not self.spelling()
         self._begun = letter if fresh else self._begun + letter
         self._since.start()
-        for place, option in enumerate(self.options):
-            if fresh and option.letter and option.letter == letter.upper():
-                self._begun = ""
-                self._picked(option.code)
-                return
-            if not option.letter and fold(option.text).startswith(fold(self._begun)):
-                self._mark(place)
-                return
-        if fresh:
+        codes = {option.letter: option.code for option in self.options if option.letter}
+        if fresh and letter.upper() in codes:
+            self._begun = ""
+            self._picked(codes[letter.upper()])
+            return
+        if fresh and self.takes(letter):
+            self._begun = ""
+            return
+        begun = fold(self._begun)
+        named = [place for place, option in enumerate(self.options) if fold(option.text).startswith(begun)]
+        named += [
+            place for place, one in enumerate(self.options) if any(word.startswith(begun) for word in one.words())
+        ]
+        if named and self.open:
+            self.rows.setCurrentRow(named[0])
+        elif named:
+            self._set(named[0])
+        elif fresh:
             # It begins no name: the next letter stands for itself.
             self._begun = ""
-            self.unknown.emit(letter)
 
-    def _mark(self, place: int) -> None:
-        if self.open:
-            self.rows.setCurrentRow(place)
-        else:
-            self._set(place)
+    def pick(self, code: str) -> None:
+        """Chooses an option by its code, as its letter does, without going on."""
+        self._set([option.code for option in self.options].index(code))
 
     def _set(self, place: int) -> None:
         if place != self.currentIndex():
@@ -188,6 +205,7 @@ class Closed(QComboBox):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._begun = ""
         self.focused.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -22,6 +22,7 @@ Back = Callable[[dict[str, Any]], None]
 class Spelling(QObject):
     """« mandat » typed in the method: M chose it and went on, « andat » is taken out of the number again.
 
+    « spouse » in the relationship: S chose a child of one parent, and the whole word chooses the spouse after all.
     Until the word is whole nothing is held back, for it may be the beginning of a name: « Nguyen » after U. The
     Enter that ends such a word belongs to it.
     """
@@ -29,9 +30,11 @@ class Spelling(QObject):
     def __init__(self, page: QWidget, scanner: Scanner, keep: Keep, back: Back) -> None:
         super().__init__(page)
         self.page, self.scanner, self.keep, self.back = page, scanner, keep, back
-        self.rest = ""
-        self.place = 0
-        self.before: dict[str, Any] = {}
+        self.meant: dict[str, str] = {}
+        """What is left of each word that may be meant → the option it chooses; none for the one chosen already."""
+        self.list: Closed | None = None
+        self.before: dict[str, Any] | None = None
+        self.capital = False
         self.done = False
         self.since = QElapsedTimer()
         application = QApplication.instance()
@@ -52,28 +55,39 @@ class Spelling(QObject):
             self.done = False
             return True
         self.done = False
-        return self._goes_on(event.text()) if soon and self.rest else self._begins(watched, event)
+        if soon and self.meant:
+            # « eN… »: a capital after a small letter begins a name.
+            typed = "" if event.text().isupper() and not self.capital else fold(event.text())
+            self.meant = {rest[1:]: code for rest, code in self.meant.items() if typed and rest[:1] == typed}
+            if self.meant:
+                return self._goes_on()
+        return self._begins(watched, event)
 
-    def _goes_on(self, letter: str) -> bool:
-        if fold(letter) != self.rest[self.place]:
-            self.rest = ""
-            return False
-        if self.place == 0:
+    def _goes_on(self) -> bool:
+        if self.before is None:
             self.before = self.keep()
-        self.place += 1
-        if self.place < len(self.rest):
+        if "" not in self.meant:
             return False
-        self.rest, self.done = "", True
+        code, self.meant, self.done = self.meant[""], {}, True
         self.back(self.before)
+        if code and self.list is not None:
+            self.list.pick(code)
         return True
 
     def _begins(self, watched: QWidget, event: QKeyEvent) -> bool:
-        self.rest, self.place = "", 0
-        if not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            letter = event.text().upper()
-            found = next((one for one in options_of(watched) if letter and one.letter == letter), None)
-            word = fold(found.text).split(" ")[0] if found is not None else ""
-            self.rest = word[1:] if word[:1] == fold(event.text()) else ""
+        self.meant, self.before, self.list = {}, None, watched if isinstance(watched, Closed) else None
+        if event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
+            return False
+        self.capital = event.text().isupper()
+        letter, typed = event.text().upper(), fold(event.text())
+        options = options_of(watched)
+        found = next((one for one in options if letter and one.letter == letter), None)
+        if found is None or not typed or (self.list is not None and self.list.spelling()):
+            return False
+        others = [one for one in options if one is not found] if self.list is not None else []
+        words = [(word, one.code) for one in reversed(others) for word in one.words()]
+        words.append((fold(found.text).split(" ")[0], ""))
+        self.meant = {word[1:]: code for word, code in words if word[:1] == typed and len(word) > 1}
         return False
 
 

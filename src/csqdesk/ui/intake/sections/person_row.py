@@ -23,10 +23,14 @@ ONE_PARENT = "child_one_parent"
 
 
 def role_options(words: Words) -> list[Option]:
-    named = {ONE_PARENT: "intake-role-one-parent"}
-    return [
-        Option(code, letter, words(named.get(code, f"role-{code.replace('_', '-')}"))) for letter, code in ROLES.items()
-    ]
+    found = []
+    for letter, code in ROLES.items():
+        if code == ONE_PARENT:
+            found.append(Option(code, letter, words("intake-role-one-parent")))
+        else:
+            named = code.replace("_", "-")
+            found.append(Option(code, letter, words(f"role-{named}"), words(f"role-person-{named}")))
+    return found
 
 
 def change_options(words: Words) -> list[Option]:
@@ -51,6 +55,7 @@ class PersonRow(QWidget):
         self.given = Field("")
         self.born = Field("", placeholder=words("intake-date-hint"))
         self.family_of_file = family
+        self.proposed = ""
         self.columns = columns(
             (self.change, 110),
             (self.member, 226),
@@ -120,8 +125,13 @@ class PersonRow(QWidget):
 
     def _role_chosen(self, code: str) -> None:
         """A child most often bears the family's name: proposed, selected, replaced by typing."""
-        if code in ("child", ONE_PARENT) and not self.family.text() and self.family_of_file:
+        child = code in ("child", ONE_PARENT)
+        if child and not self.family.text() and self.family_of_file:
             self.family.set_text(self.family_of_file)
+            self.proposed = self.family_of_file
+        elif not child and self.proposed and self.family.text() == self.proposed:
+            self.family.set_text("")
+            self.proposed = ""
 
     def _member_chosen(self, code: str) -> None:
         member = next((one for one in self.members if str(one.person_id) == code), None)

@@ -79,15 +79,17 @@ class RequestSection(Section):
         self.kind_changed.emit(kind)
         self.edited.emit()
 
-    def _meant_the_kind(self, letter: str) -> None:
+    def _meant_the_kind(self, letter: str) -> bool:
         """A letter of the request that was passed over, typed one field too late, still chooses it."""
         code = KINDS.get(letter.upper())
-        if code is not None and not self.kind.code():
-            for row in self.rows:
-                row.role.list.hidePopup()
-            self.kind.choose(code)
-            self.kind.chosen.emit(code)
-            self.kind.advance.emit()
+        if code is None or self.kind.code():
+            return False
+        for row in self.rows:
+            row.role.list.hidePopup()
+        self.kind.choose(code)
+        self.kind.chosen.emit(code)
+        self.kind.advance.emit()
+        return True
 
     def retranslate(self, words: Words) -> None:
         self.words = words
@@ -108,7 +110,7 @@ class RequestSection(Section):
         for field in (row.family, row.given, row.born):
             field.line.textChanged.connect(self.edited)
         row.change.list.chosen.connect(lambda _: self.offer())
-        row.role.list.unknown.connect(self._meant_the_kind)
+        row.role.list.takes = self._meant_the_kind
         for choice in (row.change, row.member, row.role):
             choice.list.chosen.connect(self.edited)
         row.offer(self.kind.code(), self.members)
