@@ -8,10 +8,11 @@ from typing import Any
 
 import pytest
 
+from csqdesk.casework.attaching import attach_packet
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.entries import PacketAttachment, PacketChanges, PacketCorrection, PacketEntry, PacketVoiding, Undo
-from csqdesk.casework.packets import attach_packet, edit_packet
+from csqdesk.casework.packets import edit_packet
 from csqdesk.casework.questions.cases import case_sheet, find_cases
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet, list_packets, search_packets, show_packet

@@ -17,6 +17,7 @@ from csqdesk.casework import (
     persons,
     requests,
 )
+from csqdesk.casework.attaching import attach_packet
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
@@ -30,7 +31,7 @@ ACTS: Mapping[str, Callable[..., Any]] = {
         batches.open_mail_batch,
         batches.close_mail_batch,
         packets.log_packet,
-        packets.attach_packet,
+        attach_packet,
         packets.edit_packet,
         void_packet,
         undo_last,

@@ -15,6 +15,7 @@ from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.certificates import find_same
 from csqdesk.rules.codes_on_paper import original_code
+from csqdesk.rules.facts import CertificateFacts
 from csqdesk.rules.texts import fold, number_key
 from csqdesk.rules.vocabulary import CertificateState, OriginalState
 from csqdesk.store.records import Certificate, Original, Packet, Person, Request
@@ -43,12 +44,25 @@ def held(certificate: Certificate) -> bool:
 
 
 def _find(request: Request, entry: CertificateEntry, used: list[Certificate]) -> Certificate | None:
-    return _among([one for one in request_certificates(request) if one not in used], entry)
+    return _among([one for one in request_certificates(request) if one not in used], certificate_said(entry))
 
 
-def _among(known: list[Certificate], entry: CertificateEntry) -> Certificate | None:
-    place = find_same([certificate_facts(one) for one in known], certificate_said(entry))
+def _among(known: list[Certificate], said: CertificateFacts) -> Certificate | None:
+    place = find_same([certificate_facts(one) for one in known], said)
     return None if place is None else known[place]
+
+
+def move_to(work: Work, certificate: Certificate, case_id: int, request: Request) -> Certificate:
+    """The CSQ of an envelope that found its file; answers the record of the same one where the file knows it."""
+    of_file = select(Certificate).where(Certificate.case_id == case_id, Certificate.voided.is_(False))
+    same = _among(list(work.session.scalars(of_file)), certificate_facts(certificate))
+    if same is None:
+        certificate.case_id, certificate.request_id = case_id, request.id
+        return certificate
+    for original in certificate.originals:
+        original.certificate_id = same.id
+    certificate.voided = True
+    return same
 
 
 def _new(work: Work, request: Request, packet: Packet, entry: CertificateEntry) -> Certificate:

@@ -24,10 +24,9 @@ def keep_draft(work: Work, entry: DraftEntry) -> None:
     text = canonical(body)
     if len(text) > LIMIT:
         raise Invalid("problem-text-too-long", limit=LIMIT)
-    values = body.get("values", {})
-    said = values.get("tracking") if values.get("tracking_said") is True else None
+    said = _said(body.get("values"))
     for value in _texts(body):
-        if looks_like_card_number(value) and not (value == said and may_be_card_or_tracking(value)):
+        if looks_like_card_number(value) and not (value in said and may_be_card_or_tracking(value)):
             raise Invalid("problem-text-card-number")
     draft = _find(work, entry.kind, entry.name)
     if draft is None:
@@ -47,6 +46,15 @@ def drop_draft(work: Work, entry: DraftChoice) -> None:
 def _find(work: Work, kind: str, name: str) -> Draft | None:
     query = select(Draft).where(Draft.clerk_id == work.clerk.id, Draft.kind == kind, Draft.name == name)
     return work.session.scalars(query).first()
+
+
+def _said(values: object) -> set[object]:
+    """The numbers that somebody said to be an envelope's or an instrument's, and no card's (ruling 11)."""
+    if not isinstance(values, dict):
+        return set()
+    rows = values.get("instruments")
+    told = [(values, "tracking"), *((one, "number") for one in (rows if isinstance(rows, list) else []))]
+    return {one.get(name) for one, name in told if isinstance(one, dict) and one.get(f"{name}_said") is True}
 
 
 def _texts(value: object) -> list[str]:

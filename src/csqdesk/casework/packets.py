@@ -8,14 +8,11 @@ from sqlalchemy import select
 
 from csqdesk.casework import certificates, instruments, items, persons
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import (
-    PacketAttachment,
-    PacketCorrection,
-    PacketEntry,
-)
+from csqdesk.casework.entries import PacketCorrection, PacketEntry
 from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.casework.files.door import door_reasons, refuse_impossible
-from csqdesk.casework.files.families import Found, complete_case, find_or_open
+from csqdesk.casework.files.families import Found, complete_case, find_case, find_or_open, overwrite_case
+from csqdesk.casework.files.joining import request_to_join
 from csqdesk.casework.files.lookup import find_standing_packet, require_version
 from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.problems import Invalid
@@ -23,16 +20,6 @@ from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import RequestKind, RequestState
 from csqdesk.store import numbers
 from csqdesk.store.records import Case, Certificate, MailBatch, Packet, Request
-
-OPEN_STATES = frozenset(
-    {
-        RequestState.TO_VERIFY,
-        RequestState.INCOMPLETE,
-        RequestState.COMPLETE,
-        RequestState.MISDIRECTED,
-        RequestState.IN_REVIEW,
-    }
-)
 
 
 def log_packet(work: Work, entry: PacketEntry, batch: str | None = None) -> dict[str, Any]:
@@ -99,24 +86,21 @@ def kind_of(entry: PacketEntry) -> RequestKind:
 
 def _file_of(work: Work, entry: PacketEntry) -> Found:
     """The file; a reply about a file we do not know opens none and waits unmatched."""
-    from csqdesk.casework.files.families import find_case
-
     if kind_of(entry) is not RequestKind.REPLY:
         return find_or_open(work, entry.case)
     case = find_case(work, entry.case)
-    if case is None or entry.case is None or _open_request(case) is None:
+    if case is None or entry.case is None or _joined(work, case, entry) is None:
         return Found(None)
     return Found(case, False, complete_case(work, case, entry.case))
 
 
-def _open_request(case: Case) -> Request | None:
-    """The request a reply completes: the latest one that nobody decided."""
-    return next((one for one in reversed(case.requests) if one.state in OPEN_STATES), None)
+def _joined(work: Work, case: Case, entry: PacketEntry) -> Request | None:
+    return request_to_join(work.session, case, entry.request.joins if entry.request is not None else None)
 
 
 def _request_of(work: Work, entry: PacketEntry, found: Found) -> Request:
     if kind_of(entry) is RequestKind.REPLY and found.case is not None:
-        request = _open_request(found.case)
+        request = _joined(work, found.case, entry)
         if request is not None:
             return request
     request = Request(
@@ -266,57 +250,8 @@ def _edit_request(work: Work, packet: Packet, entry: PacketCorrection) -> None:
 
 def _edit_case(work: Work, request: Request, changes: Any) -> None:
     """A correction, unlike another envelope's statement, replaces what the file knew."""
-    from csqdesk.casework.files.families import overwrite_case
-
     if request.case is None:
         raise Invalid("problem-case-unknown", field="case")
     if changes.csq_issued is not None:
         request.csq_issued = changes.csq_issued
     overwrite_case(work, request.case, changes)
-
-
-def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
-    """Gives an unmatched envelope its file; a reply joins the request it completes.
-
-    Raises Invalid when the envelope has its file already, or the entry names none.
-    """
-    packet = find_standing_packet(work.session, entry.packet)
-    require_version(packet.version, entry.if_version)
-    request = packet.request
-    if request.case_id is not None:
-        raise Invalid("problem-already-attached", field="packet", number=packet.number)
-    found = find_or_open(work, entry.case)
-    if found.case is None:
-        raise Invalid("problem-case-unknown", field="case")
-    # A file opened just now has no number of its own before this.
-    work.session.flush()
-    target = _open_request(found.case) if packet.kind is RequestKind.REPLY else None
-    if target is None:
-        target = request
-        request.case_id = found.case.id
-        request.state = RequestState.TO_VERIFY
-    else:
-        _move(work, packet, request, target)
-    for concern in request.concerns:
-        concern.person.case_id = found.case.id
-    for certificate in certificates.first_spoken_of(work, packet):
-        certificate.case_id, certificate.request_id = found.case.id, target.id
-    rows = [*packet.door_reasons, *(one.as_json() for one in found.differences)]
-    packet.door_reasons = rows
-    packet.version += 1
-    work.session.flush()
-    work.session.expire(found.case)
-    work.session.expire(target)
-    work.about("packet", packet.id, number=packet.number, request=target)
-    return _answer(packet)
-
-
-def _move(work: Work, packet: Packet, source: Request, target: Request) -> None:
-    packet.request_id = target.id
-    for item in items.brought_by(work, packet):
-        item.request_id = target.id
-    for instrument in instruments.brought_by(work, packet):
-        instrument.request_id = target.id
-    source.state = RequestState.VOID
-    work.session.flush()
-    work.session.expire(source)

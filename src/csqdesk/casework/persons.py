@@ -66,6 +66,26 @@ def find_same(request: Request, entry: PersonEntry) -> Concern | None:
     return None
 
 
+def find_concern_of(request: Request, concern: Concern) -> Concern | None:
+    """The concern of ``request`` that is of the same person and change as this one of another request."""
+    for one in request.concerns:
+        if not one.voided and one.change is concern.change and is_same(one.person, concern.person):
+            return one
+    return None
+
+
+def adopt(work: Work, concern: Concern, case_id: int) -> None:
+    """The person of an envelope that found its file becomes the family's own: the one it knows, or a new member."""
+    family = work.session.scalars(select(Person).where(Person.case_id == case_id, Person.voided.is_(False)))
+    member = next((one for one in family if is_same(one, concern.person)), None)
+    if member is None:
+        concern.person.case_id = case_id
+        return
+    stranger, concern.person_id = concern.person, member.id
+    _complete_person(member, stranger)
+    stranger.voided = True
+
+
 def _take_new(work: Work, request: Request, entry: PersonEntry) -> Concern:
     family = request.case.persons if request.case is not None else []
     member = next((one for one in family if not one.voided and is_same(one, entry)), None)
@@ -116,7 +136,7 @@ def _complete(concern: Concern, entry: PersonEntry) -> None:
     _complete_person(concern.person, entry)
 
 
-def _complete_person(person: Person, entry: PersonEntry) -> None:
+def _complete_person(person: Person, entry: PersonEntry | Person) -> None:
     """What nobody had told of them yet; what is known stays."""
     for name in OF_PERSON:
         if getattr(person, name) in (None, ""):

@@ -96,7 +96,12 @@ class CaseSheet:
     oldest_csq_on: date | None
     members: tuple[FamilyMember, ...]
     certificates: tuple[KnownCertificate, ...]
-    open_request: OpenRequest | None
+    open_requests: tuple[OpenRequest, ...] = ()
+
+    @property
+    def open_request(self) -> OpenRequest | None:
+        """The request a reply completes unless it is said which."""
+        return self.open_requests[0] if self.open_requests else None
 
 
 @dataclass(frozen=True)

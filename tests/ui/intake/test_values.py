@@ -51,7 +51,6 @@ def known_case(**changes: Any) -> CaseSheet:
         oldest_csq_on=date(2024, 11, 6),
         members=(),
         certificates=(certificate(2, "Thi Minh Anh"), certificate(3, "Bao")),
-        open_request=None,
     )
     return replace(case, **changes)
 

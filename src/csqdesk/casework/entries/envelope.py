@@ -55,7 +55,10 @@ class CaseEntry:
 
 @dataclass(frozen=True, kw_only=True)
 class RequestEntry:
+    """What is asked for; ``joins``: the number of any envelope of the request that a reply completes."""
+
     kind: RequestKind
+    joins: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -34,10 +34,14 @@ class PacketVoiding:
 
 @dataclass(frozen=True, kw_only=True)
 class PacketAttachment:
-    """An unmatched packet that found its file; ``file_number`` opens a new file when unknown."""
+    """An unmatched packet that found its file; ``file_number`` opens a new file when unknown.
+
+    ``joins``: the number of any envelope of the request that a reply completes; the likeliest one when absent.
+    """
 
     packet: str
     case: CaseEntry
+    joins: str | None = None
     if_version: int | None = None
 
 

@@ -16,9 +16,9 @@ from csqdesk.casework.files.assessing import (
     replaced_among,
     state_of,
 )
+from csqdesk.casework.files.joining import open_requests
 from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.files.settling import missing_of
-from csqdesk.casework.packets import OPEN_STATES
 from csqdesk.casework.sheets import CaseHit, CaseSheet, FamilyMember, KnownCertificate, OpenRequest
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import read_code
@@ -89,7 +89,7 @@ def recent_cases(view: View, limit: int = 50) -> tuple[CaseHit, ...]:
 
 
 def case_sheet(view: View, case_id: int) -> CaseSheet:
-    """One file with its family, its certificates and the request a reply would complete.
+    """One file with its family, its certificates and the requests a reply may complete, the likeliest first.
 
     Raises Invalid when there is no such file.
     """
@@ -113,7 +113,7 @@ def case_sheet(view: View, case_id: int) -> CaseSheet:
         oldest_csq_on=oldest_standing(certificates),
         members=tuple(_member(case, one) for one in case.persons if not one.voided),
         certificates=tuple(_known(one) for one in certificates if one.id not in replaced),
-        open_request=_open_request(view, case),
+        open_requests=tuple(open_request_sheet(view, one) for one in open_requests(case)),
     )
 
 
@@ -145,11 +145,6 @@ def _known(certificate: Certificate) -> KnownCertificate:
         state_of(certificate),
         bool(held_originals(certificate)),
     )
-
-
-def _open_request(view: View, case: Case) -> OpenRequest | None:
-    request = next((one for one in reversed(case.requests) if one.state in OPEN_STATES), None)
-    return None if request is None else open_request_sheet(view, request)
 
 
 def open_request_sheet(view: View, request: Request) -> OpenRequest:

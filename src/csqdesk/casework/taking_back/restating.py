@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import inspect, select
+from sqlalchemy import select
 
 from csqdesk.casework import certificates, persons
 from csqdesk.casework.desk import Work
@@ -71,6 +71,16 @@ def without(work: Work, packet: Packet) -> None:
     restate(work, packet.request, lines, _touched_by(work, packet, mine))
     if live_packets(packet.request):
         packet.request.received_on = opening_packet(packet.request).received_on
+
+
+def joined(work: Work, packet: Packet, said: dict[str, Any]) -> None:
+    """What an envelope that found its file had said of persons and CSQs is said of the file's own, in its turn."""
+    attached = Line("attach_packet", packet, said, [])
+    pairs = _became([attached])
+    concerns, known = set(pairs["persons"].values()), set(pairs["certificates"].values())
+    people = {work.session.get_one(Concern, one).person_id for one in concerns}
+    touched = Touched(people, concerns, known, language="language_ground" in packet.given)
+    restate(work, packet.request, [*lines_of(work, packet.request), attached], touched)
 
 
 def lines_of(work: Work, request: Request) -> list[Line]:
@@ -334,7 +344,7 @@ def _certificates_of(request: Request) -> list[Certificate]:
 
 
 def _columns_said(record: Said) -> list[str]:
-    return [one.key for one in inspect(record).mapper.column_attrs if one.key not in NOT_A_WORD and one.key != "id"]
+    return [one.key for one in record.__mapper__.column_attrs if one.key not in NOT_A_WORD and one.key != "id"]
 
 
 def _key(record: Person | Certificate) -> None:

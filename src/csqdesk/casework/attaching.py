@@ -1,0 +1,120 @@
+"""Gives an envelope that waited its file: what it held goes where it would have gone had the file been known."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+
+from csqdesk.casework import certificates, instruments, items, persons
+from csqdesk.casework.desk import Work
+from csqdesk.casework.entries import PacketAttachment
+from csqdesk.casework.files.families import find_or_open
+from csqdesk.casework.files.joining import request_to_join
+from csqdesk.casework.files.lookup import find_standing_packet, require_version
+from csqdesk.casework.reading import as_json
+from csqdesk.casework.taking_back import restating
+from csqdesk.problems import Invalid
+from csqdesk.rules.vocabulary import RequestKind, RequestState
+from csqdesk.store.records import Concern, Item, Packet, Paper, Request
+
+
+def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
+    """Gives an unmatched envelope its file; a reply joins the request it completes.
+
+    Raises Invalid when the envelope has its file already, the entry names none, or a reply finds nothing to complete.
+    """
+    packet = find_standing_packet(work.session, entry.packet)
+    require_version(packet.version, entry.if_version)
+    source = packet.request
+    if source.case_id is not None:
+        raise Invalid("problem-already-attached", field="packet", number=packet.number)
+    found = find_or_open(work, entry.case)
+    if found.case is None:
+        raise Invalid("problem-case-unknown", field="case")
+    # A file opened just now has no number of its own before this.
+    work.session.flush()
+    target = source
+    if packet.kind is RequestKind.REPLY:
+        joined = request_to_join(work.session, found.case, entry.joins)
+        if joined is None:
+            raise Invalid("problem-no-request-to-join", field="case", number=packet.number)
+        target = joined
+    became = _Moving(work, packet, source, target, found.case.id).move()
+    packet.door_reasons = [*packet.door_reasons, *(one.as_json() for one in found.differences)]
+    packet.version += 1
+    work.session.flush()
+    # Numbers were changed, not the records they stand for: only so does the journal keep them.
+    work.session.expire_all()
+    said = {"file": found.case.id, "case": as_json(entry.case), "became": became}
+    restating.joined(work, packet, said)
+    work.extra["said"] = said
+    work.about("packet", packet.id, number=packet.number, request=target)
+    return {"number": packet.number, "id": packet.id, "request": packet.request_id}
+
+
+class _Moving:
+    """What one envelope held, on its way from the request it waited in to the one it belongs to."""
+
+    def __init__(self, work: Work, packet: Packet, source: Request, target: Request, case_id: int) -> None:
+        self.work = work
+        self.packet = packet
+        self.source = source
+        self.target = target
+        self.case_id = case_id
+        self.rows: dict[int, int] = {}
+        self.concerns: dict[int, Concern] = {}
+        self.became: dict[str, list[list[int]]] = {"persons": [], "certificates": []}
+
+    def move(self) -> dict[str, list[list[int]]]:
+        """Answers which of its persons and CSQs went into records that the file had."""
+        for certificate in certificates.first_spoken_of(self.work, self.packet):
+            if not certificate.voided:
+                same = certificates.move_to(self.work, certificate, self.case_id, self.target)
+                self.became["certificates"] += [] if same is certificate else [[certificate.id, same.id]]
+        for concern in list(self.source.concerns):
+            self._person(concern)
+        if self.target is self.source:
+            self.source.case_id = self.case_id
+            self.source.state = RequestState.TO_VERIFY
+        else:
+            self._contents()
+        return self.became
+
+    def _person(self, concern: Concern) -> None:
+        if concern.voided:
+            return
+        same = persons.find_concern_of(self.target, concern) if self.target is not self.source else None
+        if same is not None:
+            self.became["persons"].append([concern.id, same.id])
+            self.concerns[concern.id] = same
+            self.rows[concern.row] = same.row
+            concern.voided = concern.person.voided = True
+            return
+        persons.adopt(self.work, concern, self.case_id)
+        if self.target is not self.source:
+            row = max((one.row for one in self.target.concerns), default=-1) + 1
+            self.rows[concern.row] = row
+            concern.row = row
+            concern.request_id = self.target.id
+
+    def _contents(self) -> None:
+        """Items, instruments and papers; the request it waited in is no more."""
+        for item in items.brought_by(self.work, self.packet):
+            self._item(item)
+        for instrument in instruments.brought_by(self.work, self.packet):
+            instrument.request_id = self.target.id
+        for paper in self.work.session.scalars(select(Paper).where(Paper.packet_id == self.packet.id)):
+            paper.request_id = self.target.id
+        self.packet.request_id = self.target.id
+        notes = [one.note for one in (self.target, self.source) if one.note]
+        self.target.note = "\n".join(notes)
+        self.source.state = RequestState.VOID
+
+    def _item(self, item: Item) -> None:
+        item.request_id = self.target.id
+        if item.concern_id in self.concerns:
+            item.concern_id = self.concerns[item.concern_id].id
+        named = (item.facts or {}).get("persons_named")
+        if named is not None:
+            item.facts = {**item.facts, "persons_named": [self.rows.get(one, one) for one in named]}

@@ -1,0 +1,135 @@
+"""An envelope that waited ends where it would have been had its file been known; a reply joins what waits for it."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from csqdesk.casework.desk import Desk
+from csqdesk.casework.done import Done
+from csqdesk.casework.entries import PacketEntry
+from csqdesk.casework.packets import log_packet
+from csqdesk.casework.questions.cases import case_sheet
+from csqdesk.casework.questions.dossier import dossier_sheet
+from csqdesk.casework.questions.packets import assess_packet, show_packet
+from csqdesk.casework.reading import read_entry
+from csqdesk.problems import Invalid
+from csqdesk.store.checks import check
+from tests.casework.acts import do
+from tests.casework.conftest import SetClock
+from tests.casework.test_restating import BARE, CHILD, drawn, judged
+
+Line = Callable[..., dict[str, Any]]
+Log = Callable[[dict[str, Any]], Done]
+NUMBER = "N0020294108"
+SECOND = {**CHILD, "given_name": "Mai", "born_on": "2017-03-02"}
+
+
+def waiting(line: Line, **changes: Any) -> dict[str, Any]:
+    fields = {"ref": "w", **BARE, "request": {"kind": "reply"}, "case": {"principal": {"family_name": "Sow"}}}
+    return line(**{**fields, "label": "Sow", **changes})
+
+
+def attach(desk: Desk, packet: str, **more: Any) -> Done:
+    return do(desk, "attach_packet", packet=packet, case={"file_number": NUMBER}, **more)
+
+
+def test_the_items_of_a_waiting_reply_go_to_the_child_they_are_of(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line(persons=[CHILD, SECOND], items=[])).number or ""
+    items = [{"item": "identity", "state": "present", "person": 0}]
+    answer = log(waiting(line, persons=[{**SECOND, "in_canada": False}], items=items)).number or ""
+    attach(desk, answer)
+    sheet = desk.ask(dossier_sheet, first)
+    assert [one.person for one in sheet.items if one.item == "identity" and one.state == "present"] == [1]
+    assert [one.in_canada for one in sheet.persons if not one.voided] == [True, False]
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_a_csq_the_file_knows_is_one_csq(desk: Desk, line: Line, log: Log) -> None:
+    told = [{**one, "state": "missing"} for one in line()["certificates"]]
+    first = log(line(certificates=told)).number or ""
+    before = len(desk.ask(dossier_sheet, first).originals)
+    answer = log(waiting(line, certificates=line()["certificates"])).number or ""
+    undone = attach(desk, answer).journal
+    assert len(desk.ask(dossier_sheet, first).originals) == before
+    assert desk.ask(assess_packet, first)["certificates"]["received"] == 1
+    do(desk, "undo_last", journal=undone)
+    assert desk.ask(assess_packet, first)["certificates"]["received"] == 0
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_a_person_the_family_knows_is_one_person(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line(persons=[CHILD])).number or ""
+    removal = {**CHILD, "change": "remove"}
+    other = log(waiting(line, request={"kind": "remove"}, persons=[removal])).number or ""
+    attach(desk, other)
+    case_id = desk.ask(dossier_sheet, first).case_id
+    assert case_id is not None
+    members = desk.ask(case_sheet, case_id).members
+    assert [one.given_name for one in members].count("Linh") == 1
+
+
+def test_a_reply_that_completes_nothing_goes_on_waiting(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line()).number or ""
+    do(desk, "void_packet", packet=first, reason="Autre famille")
+    answer = log(waiting(line)).number or ""
+    with pytest.raises(Invalid, match="problem-no-request-to-join"):
+        attach(desk, answer)
+    assert desk.ask(show_packet, answer)["state"] == "unmatched"
+
+
+def two_requests(line: Line, log: Log) -> tuple[str, str]:
+    """An addition that waits for everything, and after it a removal that waits for nothing."""
+    adding = log(line(items=[{"item": "letter", "state": "unsigned"}])).number or ""
+    items = [{"item": one, "state": "present"} for one in ("form_part_1", "form_part_2", "letter")]
+    removed = {"change": "remove", "role": "child", "family_name": "Nguyen", "given_name": "Linh"}
+    removal = line(ref="r", **{**BARE, "items": items, "persons": [removed]}, request={"kind": "remove"})
+    return adding, log(removal).number or ""
+
+
+def test_a_reply_joins_what_waits_for_something(desk: Desk, line: Line, log: Log) -> None:
+    adding, removing = two_requests(line, log)
+    answer = log(line(ref="a", **BARE, request={"kind": "reply"})).number or ""
+    assert desk.ask(dossier_sheet, answer).packet == adding
+    said = log(line(ref="b", **BARE, request={"kind": "reply", "joins": removing})).number or ""
+    assert desk.ask(dossier_sheet, said).packet == removing
+    late = log(waiting(line)).number or ""
+    attach(desk, late, joins=removing)
+    assert desk.ask(dossier_sheet, late).packet == removing
+
+
+def test_a_reply_joins_no_request_of_another_file(desk: Desk, line: Line, log: Log) -> None:
+    log(line())
+    other = log(line(ref="o", tracking=None, case={"file_number": "N0020294109"}, certificates=[])).number
+    with pytest.raises(Invalid, match="problem-joins-other"):
+        log(line(ref="a", **BARE, request={"kind": "reply", "joins": other}))
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_it_ends_where_it_would_have_been(tmp_path: Path, clock: SetClock, line: Line, seed: int) -> None:
+    """Beside it: the same envelopes in an office where the reply named its file at once."""
+    chance = random.Random(seed)
+    envelopes = [drawn(line, chance, place) for place in range(3)]
+    offices = []
+    for name in ("waited", "known"):
+        desk = Desk.open(tmp_path / f"{name}.csqdesk", clock=clock, account="croy")
+        lines = [dict(one) for one in envelopes]
+        if name == "waited":
+            lines[2]["case"], lines[2]["label"] = {"principal": {"family_name": "Nguyen"}}, "Nguyen"
+        numbers = [desk.do(log_packet, read_entry(PacketEntry, one)).number or "" for one in lines]
+        if name == "waited":
+            before = judged(desk, numbers)
+            attached = do(desk, "attach_packet", packet=numbers[2], case=envelopes[2]["case"]).journal
+            undone = do(desk, "undo_last", journal=attached).journal
+            assert judged(desk, numbers) == before
+            do(desk, "undo_last", journal=undone)
+        offices.append(judged(desk, numbers))
+        assert check(desk.store, desk.key)["ok"]
+        desk.close()
+    for waited, known in zip(*offices, strict=True):
+        for part, value in known.items():
+            assert waited[part] == value, part
