@@ -48,13 +48,14 @@ def _find(work: Work, kind: str, name: str) -> Draft | None:
     return work.session.scalars(query).first()
 
 
-def _said(values: object) -> set[object]:
+def _said(values: object) -> set[str]:
     """The numbers that somebody said to be an envelope's or an instrument's, and no card's (ruling 11)."""
     if not isinstance(values, dict):
         return set()
     rows = values.get("instruments")
     told = [(values, "tracking"), *((one, "number") for one in (rows if isinstance(rows, list) else []))]
-    return {one.get(name) for one, name in told if isinstance(one, dict) and one.get(f"{name}_said") is True}
+    said = [one.get(name) for one, name in told if isinstance(one, dict) and one.get(f"{name}_said") is True]
+    return {one for one in said if isinstance(one, str)}
 
 
 def _texts(value: object) -> list[str]:

@@ -12,6 +12,7 @@ from csqdesk.ui.intake.flow import enter_birth
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.telling.fixes import Point, editor_of
 from csqdesk.ui.intake.values import REFUSED, empty_values, is_empty
+from csqdesk.ui.saying import say_trouble
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -118,6 +119,19 @@ class IntakeActs:
         else:
             page.show_points([Point(sentence, editor)])
             self.go_to_point(0)
+
+    def gone(self, number: str) -> None:
+        """It was logged before and taken back since: what is typed stays, and saving it again logs another one."""
+        page = self.page
+        page.hold.release()
+        page.form.renew()
+        page.show_status()
+        page.notice(page.words("intake-gone", number=number))
+
+    def unkept(self, problem: Exception) -> None:
+        """The draft could not be kept."""
+        page = self.page
+        page.notice(page.words("intake-draft-unkept", why=say_trouble(page.words, problem)))
 
     def say_again(self) -> None:
         """The points to fix in the words of another language, what the desk refused included."""

@@ -158,6 +158,9 @@ class Flow(QObject):
         if editor is row.method.list and row.method.code() == "none":
             focus_on(form.documents.tiles)
             return False
+        if editor is row.number.line and not row.says():
+            self.refresh()
+            return False
         if editor is row.amount.line:
             agreed = self.checking.amount(row, self.state.values(), self.state.judged())
             self.refresh()

@@ -95,6 +95,10 @@ class IntakeForm(Card):
             section.collect(values)  # type: ignore[attr-defined]
         return values
 
+    def renew(self) -> None:
+        """The same envelope under another reference: saving it logs another one."""
+        self._ref = empty_values()["ref"]
+
     def load(self, values: Values) -> None:
         """Puts values into the fields, all at once."""
         self._quiet = True

@@ -212,6 +212,8 @@ def instrument_of(typed: Values) -> Values | None:
     for name in ("number", "issuer", "institution"):
         if typed[name].strip():
             found[name] = typed[name].strip()
+    if typed["number_said"]:
+        found["number_said"] = True
     return found
 
 

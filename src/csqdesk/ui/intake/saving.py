@@ -36,6 +36,9 @@ class Saving(QObject):
     undone = Signal(str, object)
     redone = Signal(str)
     drafted = Signal()
+    unkept = Signal(object)
+    gone = Signal(str)
+    """The envelope was logged before, and undone or voided since."""
     printable = Signal(str)
 
     def __init__(self, link: Link, collect: Callable[[], dict[str, Any]], parent: QObject) -> None:
@@ -46,6 +49,8 @@ class Saving(QObject):
         self.taken_back: Logged | None = None
         self.drafted_at: datetime | None = None
         self.kept = False
+        self.unkept_for: str | None = None
+        """Why the draft could not be kept the last time, as it was said."""
         self.timer = QTimer(self)
         self.timer.setSingleShot(True)
         self.timer.setInterval(DRAFT_AFTER)
@@ -74,11 +79,21 @@ class Saving(QObject):
         from csqdesk.casework.entries import DraftEntry
 
         self.kept = True
-        self.link.do("keep_draft", DraftEntry(kind="packet", body=body), then=self._drafted, failed=lambda _: None)
+        self.link.do("keep_draft", DraftEntry(kind="packet", body=body), then=self._drafted, failed=self._undrafted)
 
     def _drafted(self, _: Done) -> None:
         self.drafted_at = in_montreal(datetime.now(UTC))
+        self.unkept_for = None
         self.drafted.emit()
+
+    def _undrafted(self, problem: Exception) -> None:
+        """What is typed is not kept: it is said why, once."""
+        self.drafted_at = None
+        self.drafted.emit()
+        key = problem.key if isinstance(problem, Problem) else ""
+        if key != self.unkept_for:
+            self.unkept_for = key
+            self.unkept.emit(problem)
 
     def drop_draft(self) -> None:
         """What was a draft is saved or cleared."""
@@ -120,7 +135,10 @@ class Saving(QObject):
         def met(answer: Done, known: dict[str, Any]) -> None:
             """Its reference was logged before: the same envelope, or another that was begun from the same draft."""
             if known["record"] == as_json(entry):
-                done(answer)
+                if answer.value.get("void"):
+                    self.gone.emit(answer.number or "")
+                else:
+                    done(answer)
                 return
             fresh = {"ref": empty_values()["ref"]}
             self.save({**line, **fresh}, {**values, **fresh}, batch=batch, receipt=receipt, send_back=send_back)
@@ -217,9 +235,11 @@ class Drafting(QObject):
         opened = next((name for name, panel in side.named().items() if panel is side.opened()), "")
         panel = {"name": opened, "holders": side.holders.keep()}
         values = self.page.state.values()
+        # What could be a card's is kept nowhere until somebody says that it is not (ruling 11).
         if self.page.form.envelope.to_say():
-            # It could be a card's: it is kept nowhere until somebody says that it is not (ruling 11).
             values = {**values, "tracking": ""}
+        rows = zip(values["instruments"], self.page.form.payment.rows, strict=True)
+        values["instruments"] = [{**one, "number": ""} if row.to_say() else one for one, row in rows]
         return {"values": values, "focus": self.place, "panel": panel}
 
     def as_it_was(self, body: dict[str, Any]) -> None:

@@ -70,6 +70,7 @@ def empty_instrument() -> Values:
     return {
         "method": "",
         "number": "",
+        "number_said": False,
         "issuer": "",
         "institution": "",
         "amount": "",

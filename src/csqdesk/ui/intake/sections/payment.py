@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from csqdesk.rules.texts import may_be_card_or_tracking, number_key
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field, LabelledBox
 from csqdesk.ui.components.search_pick import SearchPick
@@ -28,6 +29,10 @@ def yes_no(words: Words) -> list[Option]:
     ]
 
 
+POST = "Postes Canada"
+"""Who issues every money order there is a method for: the institution of the table, there is none to choose."""
+
+
 class InstrumentRow(QWidget):
     """Fields 10 to 13 of one instrument."""
 
@@ -41,6 +46,8 @@ class InstrumentRow(QWidget):
         self.entered = False
         self.first_reading: int | None = None
         self.said: tuple[str, dict[str, object]] | None = None
+        self.number_said = self.number_asked = ""
+        """The number told to be the instrument's, and the one that was asked about, which could be a card's."""
         choose = words("intake-choose")
         self.method = ChoiceList("", method_options(words), placeholder=choose, show_letter=True)
         self.number = Field("")
@@ -60,10 +67,10 @@ class InstrumentRow(QWidget):
             )
         )
         self.retranslate(words)
-        self.show_card(False)
+        self.show_method("")
         self.issuer.asked.connect(self._asked)
         self.issuer.picked.connect(self._picked)
-        self.method.list.chosen.connect(lambda code: self.show_card(code == "card_form"))
+        self.method.list.chosen.connect(self.show_method)
         self.amount.line.textEdited.connect(self._amount_typed)
 
     def retranslate(self, words: Words) -> None:
@@ -84,14 +91,40 @@ class InstrumentRow(QWidget):
         self.signed.set_options(yes_no(words), words("intake-choose"))
         self.last_four.set_label(words("intake-last-four"))
 
-    def show_card(self, card: bool) -> None:
-        """A card form has a signature and four digits where a cheque has a number and an issuer."""
+    def show_method(self, method: str) -> None:
+        """A card form has a signature and four digits where a cheque has a number and an issuer; the post is known."""
+        card, post = method == "card_form", method == "money_order"
         cheque_fields: tuple[LabelledBox, ...] = (self.number, self.issuer)
         card_fields: tuple[LabelledBox, ...] = (self.signed, self.last_four)
         for box in cheque_fields:
             box.setVisible(not card)
         for box in card_fields:
             box.setVisible(card)
+        if card and may_be_card_or_tracking(self.number.text()):
+            # Beside a card form it is the card's.
+            self.number.set_text("")
+        if post:
+            self.institution = ""
+            self.issuer.set_text(POST)
+        elif not self.issuer.line.isEnabled():
+            self.issuer.set_text("")
+        self.issuer.line.setEnabled(not post)
+
+    def to_say(self) -> bool:
+        """True while the number could be a card's and nobody said that it stands on the instrument (ruling 11)."""
+        return may_be_card_or_tracking(self.number.text()) and number_key(self.number.text()) != self.number_said
+
+    def says(self) -> bool:
+        """Enter in the number: True when one may go on; asked once, a second Enter says that it is the instrument's."""
+        if not self.to_say():
+            return True
+        key = number_key(self.number.text())
+        if key == self.number_asked:
+            self.number_said = key
+            return True
+        self.number_asked = key
+        self.number.line.selectAll()
+        return False
 
     def _amount_typed(self) -> None:
         """Another amount is being typed: what was said of the one before no longer holds."""
@@ -122,6 +155,7 @@ class InstrumentRow(QWidget):
         return {
             "method": self.method.code(),
             "number": self.number.text(),
+            "number_said": may_be_card_or_tracking(self.number.text()) and not self.to_say(),
             "issuer": self.issuer.text(),
             "institution": self.institution,
             "amount": self.amount.text(),
@@ -135,6 +169,8 @@ class InstrumentRow(QWidget):
 
     def load(self, typed: Values) -> None:
         self.method.choose(typed["method"])
+        self.number_asked = ""
+        self.number_said = number_key(typed["number"]) if typed["number_said"] else ""
         self.number.set_text(typed["number"])
         self.issuer.set_text(typed["issuer"])
         self.institution = typed["institution"]
@@ -145,7 +181,7 @@ class InstrumentRow(QWidget):
         self.entered = typed["entered"]
         self.first_reading = typed["first_reading"]
         self.said = (typed["said"][0], typed["said"][1]) if typed["said"] else None
-        self.show_card(typed["method"] == "card_form")
+        self.show_method(typed["method"])
 
 
 class PaymentSection(Section):

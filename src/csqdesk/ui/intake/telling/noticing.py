@@ -186,20 +186,35 @@ class Noticing(QObject):
                 yield Note(reason_sentence(self.state.words, reason, names))
 
     def _instrument_notes(self) -> Iterator[Note]:
-        words = self.state.words
         for row in self.state.form.payment.rows:
-            typed = row.collect()
-            packet = self.instruments.get(seen_key(typed))
-            dup = words("intake-dup-instrument", number=packet) if packet is not None else ""
-            _mark(row.number, dup)
-            if packet is not None:
-                yield Note(dup, link=words("intake-open-packet", number=packet), packet=packet)
-            issuer = typed["issuer"].strip()
-            drawn = bool(issuer) and typed["method"] in DRAWN_ON_A_BANK and not _typing(row.issuer.line)
-            unknown = drawn and self.state.law.institution(typed["institution"], issuer) is None
-            _mark(row.issuer, words("intake-issuer-unknown") if unknown else "")
-            if unknown:
-                yield Note(words("intake-issuer-unknown"))
+            notes = [(row.number, self._number_note(row)), (row.issuer, self._issuer_note(row))]
+            for field, note in notes:
+                _mark(field, note.text if note is not None else "")
+                if note is not None:
+                    yield note
+
+    def _number_note(self, row: InstrumentRow) -> Note | None:
+        """A number that could be a card's, or that was seen before."""
+        words = self.state.words
+        if row.to_say() and (number_key(row.number.text()) == row.number_asked or not _typing(row.number.line)):
+            return Note(words("intake-card-or-instrument"))
+        packet = self.instruments.get(seen_key(row.collect()))
+        if packet is None:
+            return None
+        dup = words("intake-dup-instrument", number=packet)
+        return Note(dup, link=words("intake-open-packet", number=packet), packet=packet)
+
+    def _issuer_note(self, row: InstrumentRow) -> Note | None:
+        """An issuer that the table does not know, or that is no name at all."""
+        words, typed = self.state.words, row.collect()
+        issuer = typed["issuer"].strip()
+        if not issuer or _typing(row.issuer.line):
+            return None
+        known = self.state.law.institution(typed["institution"], issuer)
+        if known is None and not any(one.isalpha() for one in issuer):
+            return Note(words("intake-issuer-digits", text=issuer))
+        drawn = typed["method"] in DRAWN_ON_A_BANK
+        return Note(words("intake-issuer-unknown")) if drawn and known is None else None
 
 
 def seen_key(typed: Values) -> Seen:
