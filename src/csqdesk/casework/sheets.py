@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -48,6 +48,8 @@ class FamilyMember:
     individual_reference: str | None
     principal: bool
     role: Role | None
+    joined: bool = True
+    """False for somebody whose addition is all that is known of them, while it is not granted."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,10 @@ class OpenRequest:
 
 @dataclass(frozen=True)
 class CaseSheet:
-    """A matched file, as Réception shows it and as the live verdict needs it: of each person the CSQ that stands."""
+    """A matched file, as Réception shows it and as the live verdict needs it.
+
+    ``certificates`` holds of each person the CSQ that stands, ``replaced`` the ones before it.
+    """
 
     case_id: int
     file_number: str | None
@@ -97,6 +102,7 @@ class CaseSheet:
     members: tuple[FamilyMember, ...]
     certificates: tuple[KnownCertificate, ...]
     open_requests: tuple[OpenRequest, ...] = ()
+    replaced: tuple[KnownCertificate, ...] = ()
 
     @property
     def open_request(self) -> OpenRequest | None:
@@ -165,6 +171,8 @@ class ItemRow:
     note: str
     received_on: date | None
     packet: str | None
+    facts: Mapping[str, Any] = field(default_factory=dict)
+    """What was answered of the document itself: the consent's and the federal letter's answers."""
 
 
 @dataclass(frozen=True)

@@ -228,11 +228,16 @@ def test_a_removal_is_picked_from_the_family_and_costs_nothing(seated: Hands) ->
     assert "Aucuns frais pour un retrait" in seated.page.form.payment.message.text()
     assert not seated.page.form.payment.rows[0].method.list.isEnabled()
     assert seated.where() == "Personne 1 à retirer"
+    offered = [one.text for one in seated.page.form.request.rows[0].member.list.options]
+    assert offered == ["Nguyen, Bao"], "not the principal, nor the spouse whose addition nobody decided"
     seated.type("1")
+    assert seated.where() == "Personne 1\u00a0: lien", "a CSQ names its holder, and no link"
+    seated.type("e")
     seated.type("2")
     seated.press("Enter", "F8", "Ctrl+Enter")
     record = last(seated)["record"]
-    assert [(one["change"], one["family_name"]) for one in record["persons"]] == [("remove", "Tremblay")]
+    told = [(one["change"], one["role"], one["family_name"], one["given_name"]) for one in record["persons"]]
+    assert told == [("remove", "child", "Nguyen", "Bao")]
     assert hands_fees(seated) == "not_due"
 
 

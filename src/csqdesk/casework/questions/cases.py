@@ -10,7 +10,7 @@ from csqdesk.casework.files.assessing import (
     held_originals,
     live_concerns,
     live_packets,
-    oldest_standing,
+    oldest_issue,
     opening_packet,
     person_facts,
     replaced_among,
@@ -23,7 +23,7 @@ from csqdesk.casework.sheets import CaseHit, CaseSheet, FamilyMember, KnownCerti
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import read_code
 from csqdesk.rules.texts import fold, number_key
-from csqdesk.rules.vocabulary import Change, ItemState
+from csqdesk.rules.vocabulary import Change, ItemState, RequestState
 from csqdesk.store import search
 from csqdesk.store.records import Case, Certificate, Packet, Paper, Person, Request
 
@@ -110,20 +110,22 @@ def case_sheet(view: View, case_id: int) -> CaseSheet:
         family_size=case.family_size,
         submitted_on=case.submitted_on,
         csq_issued=case.csq_issued,
-        oldest_csq_on=oldest_standing(certificates),
+        oldest_csq_on=oldest_issue(certificates),
         members=tuple(_member(case, one) for one in case.persons if not one.voided),
         certificates=tuple(_known(one) for one in certificates if one.id not in replaced),
+        replaced=tuple(_known(one) for one in certificates if one.id in replaced),
         open_requests=tuple(open_request_sheet(view, one) for one in open_requests(case)),
     )
 
 
 def _member(case: Case, person: Person) -> FamilyMember:
-    roles = [
-        concern.role
+    concerns = [
+        (concern, request.state)
         for request in case.requests
         for concern in live_concerns(request)
         if concern.person_id == person.id
     ]
+    undecided = [concern.change is Change.ADD and state is not RequestState.SELECTED for concern, state in concerns]
     return FamilyMember(
         person.id,
         person.family_name,
@@ -131,7 +133,8 @@ def _member(case: Case, person: Person) -> FamilyMember:
         person.born_on,
         person.individual_reference,
         person.principal,
-        roles[-1] if roles else None,
+        concerns[-1][0].role if concerns else None,
+        not (undecided and all(undecided)),
     )
 
 

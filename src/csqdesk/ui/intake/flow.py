@@ -180,7 +180,7 @@ class Flow(QObject):
         state.unmatched = False
         self.new_case.put_away()
         state.side.open(None)
-        state.form.request.know(case.family_name, case.members)
+        state.form.request.know(case)
         if not case.csq_issued and not state.form.request.kind.code():
             state.form.request.kind.choose("other")
         self.refresh()
@@ -189,7 +189,7 @@ class Flow(QObject):
     def lost(self) -> None:
         """The text no longer names the file that was matched."""
         self.state.unmatched = False
-        self.state.form.request.know("", ())
+        self.state.form.request.know(None)
         self.refresh()
 
     def round_opened(self) -> None:
@@ -227,7 +227,7 @@ class Flow(QObject):
             state.matching.settle(case, values["file"])
         state.unmatched = values["unmatched"]
         state.kept_case = values["kept_case"]
-        state.form.request.know(case.family_name if case else "", case.members if case else ())
+        state.form.request.know(case)
         state.side.new_case.load(values["new_case"] or dict.fromkeys(NEW_CASE, ""))
         state.side.details.load(values["details"])
         asked = state.side.holders.load(values["certificates"], awaited(case))

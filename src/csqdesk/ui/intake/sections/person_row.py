@@ -137,10 +137,15 @@ class PersonRow(QWidget):
         member = next((one for one in self.members if str(one.person_id) == code), None)
         if member is not None:
             self.person_id = member.person_id
-            self.role.choose(member.role.value if member.role else "spouse")
+            self.role.choose(member.role.value if member.role else "")
+            self.role.setVisible(self._asks_role())
             self.family.set_text(member.family_name)
             self.given.set_text(member.given_name)
             self.born.set_text(member.born_on.isoformat() if member.born_on else "")
+
+    def _asks_role(self) -> bool:
+        """True where nobody knows yet how the person to be removed is related: their CSQ alone names them."""
+        return any(one.person_id == self.person_id and one.role is None for one in self.members)
 
     def offer(self, kind: str, members: Sequence[FamilyMember]) -> None:
         """Shows what the kind of request asks: who is to be removed is picked from the file's own persons."""
@@ -158,7 +163,7 @@ class PersonRow(QWidget):
         removal = bool(options) and (kind == "remove" or (both and self.change.code() == "remove"))
         self.change.setVisible(both)
         self.member.setVisible(removal)
-        self.role.setVisible(not removal)
+        self.role.setVisible(not removal or self._asks_role())
 
     def editors(self) -> list[QWidget]:
         return [

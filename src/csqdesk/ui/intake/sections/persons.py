@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from csqdesk.rules.texts import fold, number_key
+from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.ui.components.basics import Badge
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceGroup, Option
@@ -21,7 +22,7 @@ from csqdesk.words import Words
 from csqdesk.words.keys import key_name
 
 if TYPE_CHECKING:
-    from csqdesk.casework.sheets import FamilyMember
+    from csqdesk.casework.sheets import CaseSheet, FamilyMember, KnownCertificate
 
 
 def kind_options(words: Words) -> list[Option]:
@@ -174,10 +175,10 @@ class RequestSection(Section):
             row.setEnabled(wanted)
         self.add.setEnabled(wanted)
 
-    def know(self, family: str, members: Sequence[FamilyMember]) -> None:
+    def know(self, case: CaseSheet | None) -> None:
         """The family of the matched file."""
-        self.members = tuple(one for one in members if not one.principal)
-        self.name_family(family)
+        self.members = removable(case) if case is not None else ()
+        self.name_family(case.family_name if case is not None else "")
         self.offer()
 
     def name_family(self, family: str) -> None:
@@ -191,7 +192,7 @@ class RequestSection(Section):
         for row in self.rows:
             editors = row.editors()
             if row.member.isVisibleTo(self):
-                editors = [row.change.list, row.member.list]
+                editors = [row.change.list, row.member.list, row.role.list]
             found += editors
         return found
 
@@ -210,3 +211,24 @@ class RequestSection(Section):
         for row, person in zip(self.rows, persons, strict=True):
             row.load(person)
         self.offer()
+
+
+def removable(case: CaseSheet) -> tuple[FamilyMember, ...]:
+    """The family, the principal apart: its persons, then whoever only a CSQ of the file names (a number below zero)."""
+    from csqdesk.casework.sheets import FamilyMember
+
+    found = [one for one in case.members if one.joined and not one.principal]
+    names = {_whole_name(one) for one in case.members}
+    references = {number_key(one.individual_reference or "") for one in case.members} - {""}
+    for one in case.certificates:
+        name, reference = _whole_name(one), number_key(one.individual_reference or "")
+        if not name or name in names or reference in references or one.state is CertificateState.NEVER_ISSUED:
+            continue
+        names.add(name)
+        place, issued_to = -one.certificate_id, (one.family_name, one.given_name)
+        found.append(FamilyMember(place, *issued_to, None, one.individual_reference, False, None))
+    return tuple(found)
+
+
+def _whole_name(one: FamilyMember | KnownCertificate) -> str:
+    return fold(f"{one.family_name} {one.given_name}").strip()
