@@ -158,6 +158,18 @@ intake-match-family-value =
        *[other] { $count } persons on the file
     }
 intake-match-stream = { $programme }, { $stream } stream
+intake-joins = Completes: { $request }. Request received { $day }, envelope { $number }.
+intake-joins-persons =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } persons
+    }
+intake-joins-another =
+    { $count ->
+        [one] Complete the other open request
+       *[other] Complete one of the { $count } other open requests
+    }
+intake-joins-none = No open request in this file: the envelope will wait to be matched.
 intake-note-no-letter = IRCC letter not required: CSQ less than 24 months old.
 intake-note-unknown = CSQ date unknown: IRCC letter required past 24 months.
 intake-note-letter = CSQ issued more than 24 months ago: IRCC letter required.

@@ -185,6 +185,18 @@ intake-match-family-value =
        *[other] { $count } personnes au dossier
     }
 intake-match-stream = { $programme }, volet { $stream }
+intake-joins = Complète : { $request }. Demande reçue le { $day }, enveloppe { $number }.
+intake-joins-persons =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
+intake-joins-another =
+    { $count ->
+        [one] Compléter l’autre demande ouverte
+       *[other] Compléter une des { $count } autres demandes ouvertes
+    }
+intake-joins-none = Aucune demande ouverte dans ce dossier : l’enveloppe attendra d’être appariée.
 intake-note-no-letter = Lettre d’IRCC non exigée : CSQ de moins de 24 mois.
 intake-note-unknown = Date des CSQ inconnue : lettre d’IRCC exigée au-delà de 24 mois.
 intake-note-letter = CSQ délivré il y a plus de 24 mois : lettre d’IRCC exigée.

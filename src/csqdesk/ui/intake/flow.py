@@ -59,7 +59,8 @@ class Flow(QObject):
         received = setting.batch.received_on if setting.batch is not None else setting.today
         if setting.case is not None:
             shown = values["originals_entered"]
-            state.side.match.show_case(state.words, setting.case, state.law, received, with_family=shown)
+            reply = values["kind"] == "reply"
+            state.side.match.show_case(state.words, setting.case, state.law, received, with_family=shown, reply=reply)
         elif values["new_case"]:
             state.side.match.show_new(state.words, values["new_case"])
         else:
@@ -186,6 +187,12 @@ class Flow(QObject):
         self.refresh()
         self.movement.next_from(state.form.envelope.file.line)
 
+    def join_another(self) -> None:
+        """The reply completes the next of the file's open requests."""
+        self.state.matching.join_next()
+        self.refresh()
+        self.state.form.edited.emit()
+
     def lost(self) -> None:
         """The text no longer names the file that was matched."""
         self.state.unmatched = False
@@ -224,7 +231,7 @@ class Flow(QObject):
         self.new_case.remember()
         state.matching.forget()
         if case is not None:
-            state.matching.settle(case, values["file"])
+            state.matching.settle(case, values["file"], values["joins"])
         state.unmatched = values["unmatched"]
         state.kept_case = values["kept_case"]
         state.form.request.know(case)

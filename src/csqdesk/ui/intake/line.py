@@ -35,6 +35,8 @@ def line_of(values: Values, setting: Setting, items: list[Values] | None = None)
     }
     if values["kind"]:
         line["request"] = {"kind": values["kind"]}
+    if values["kind"] == "reply" and values["joins"]:
+        line["request"]["joins"] = values["joins"]
     if values["tracking"].strip():
         kind, bare, _ = judge_tracking(values["tracking"])
         line["tracking"] = bare if kind is not None else values["tracking"].strip()

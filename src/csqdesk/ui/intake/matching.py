@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +34,8 @@ class Matching(QObject):
         self.hold = hold
         self.case: CaseSheet | None = None
         self.text_matched = ""
+        self.joins = ""
+        """Number of the envelope that opened the request a reply completes, where it was said which."""
         self.agreed: str | None = None
         """A text that named no file, once the clerk has gone on with it: it is not looked for again."""
         field.asked.connect(self._typed)
@@ -43,14 +46,29 @@ class Matching(QObject):
         self.case = None
         self.text_matched = ""
         self.agreed = None
+        self.joins = ""
 
     def agree(self) -> None:
         """The text names no file, and the envelope goes on without one or with a new one."""
         self.agreed = self.field.text().strip()
 
-    def settle(self, case: CaseSheet, text: str) -> None:
-        """Puts a known match back, as a draft had it."""
+    def settle(self, case: CaseSheet, text: str, joins: str = "") -> None:
+        """Puts a known match back, as a draft had it, and the request said to be the one completed."""
         self.case, self.text_matched = case, text
+        if any(one.packet == joins for one in case.open_requests):
+            while self.case.open_requests[0].packet != joins:
+                self._turn(self.case)
+            self.joins = joins
+
+    def join_next(self) -> None:
+        """A reply completes the next of the open requests."""
+        if self.case is not None and self.case.open_requests:
+            self._turn(self.case)
+            self.joins = self.case.open_requests[0].packet
+
+    def _turn(self, case: CaseSheet) -> None:
+        first, *others = case.open_requests
+        self.case = replace(case, open_requests=(*others, first))
 
     def _typed(self, text: str) -> None:
         if self.case is not None and text != self.text_matched:
@@ -99,7 +117,7 @@ class Matching(QObject):
         self.link.ask("case_sheet", case_id, then=self._taken, failed=lambda _: self.hold.release())
 
     def _taken(self, case: CaseSheet) -> None:
-        self.case, self.agreed = case, None
+        self.case, self.agreed, self.joins = case, None, ""
         shown = case.file_number or self.field.text()
         self.field.close_hits()
         self.field.set_text(shown)

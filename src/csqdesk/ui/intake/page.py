@@ -124,6 +124,7 @@ class IntakePage(Page):
         self.matching.matched.connect(self.flow.matched)
         self.matching.unknown.connect(self.flow.new_case.unknown)
         self.matching.lost.connect(self.flow.lost)
+        self.side.match.another.connect(self.flow.join_another)
         self.flow.card_left.connect(self.undoing.offer_card)
         self.saving.saved.connect(self.doing.saved)
         self.saving.failed.connect(self.doing.failed)

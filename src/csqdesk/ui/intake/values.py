@@ -108,6 +108,7 @@ def empty_values() -> Values:
         "tracking_said": False,
         "file": "",
         "case_id": None,
+        "joins": "",
         "unmatched": False,
         "new_case": None,
         "kept_case": None,

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout
 
 from csqdesk.ui.components.basics import Badge, Card, Divider, IconLabel, PlainLabel, clear_layout
+from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.intake.verdicts import months_since
 from csqdesk.words import Words
 
@@ -17,12 +18,21 @@ if TYPE_CHECKING:
     from csqdesk.rules.law import Law
 
 
+NAMED = 3
+"""Persons of a request who are named; more are counted."""
+
+
 def full_name(family: str | None, given: str | None) -> str:
     return ", ".join(part for part in (family, given) if part)
 
 
 class MatchCard(Card):
-    """The file matched, or what to do while none is; the family's size shows only once originals were counted."""
+    """The file matched, or what to do while none is; the family's size shows only once originals were counted.
+
+    ``another`` asks for the next open request of the file to be the one that a reply completes.
+    """
+
+    another = Signal()
 
     def __init__(self, words: Words) -> None:
         super().__init__("")
@@ -30,12 +40,15 @@ class MatchCard(Card):
         self.head.addWidget(self.badge)
         self.line.hide()
         self.shown: tuple[object, ...] = ()
+        self.buttons: list[Button] = []
         self.show_none(words)
 
     def _is_shown(self, *what: object) -> bool:
         """True when the card says just that already: it is drawn anew only when it changes."""
         same = what == self.shown
         self.shown = what
+        if not same:
+            self.buttons = []
         return same
 
     def show_none(self, words: Words, *, unmatched: str = "", kept: bool = False) -> None:
@@ -66,10 +79,13 @@ class MatchCard(Card):
         self.heading._look = (size, weight, color)
         self.heading.restyle()
 
-    def show_case(self, words: Words, case: CaseSheet, law: Law, received: date, *, with_family: bool) -> None:
-        """One file: programme, age of its CSQs, town, and one line per rule that changes the checklist."""
-        if self._is_shown(words.language, case, received, with_family):
+    def show_case(
+        self, words: Words, case: CaseSheet, law: Law, received: date, *, with_family: bool, reply: bool = False
+    ) -> None:
+        """One file: programme, age of its CSQs, town, the request a reply completes, and the rule for its checklist."""
+        if self._is_shown(words.language, case, received, with_family, reply):
             return
+        focused = any(button.hasFocus() for button in self.findChildren(Button))
         self._look(400, "text2", 13)
         self.set_title(words("intake-match-file", number=case.file_number or "—"))
         self.badge.show_state("ok", words("intake-matched"))
@@ -83,11 +99,47 @@ class MatchCard(Card):
             grid.addWidget(PlainLabel(value, wrap=True), row, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
+        if reply:
+            self._say_joined(words, case)
+            if focused and self.buttons:
+                self.buttons[0].setFocus()
         self.body.addWidget(Divider())
         note = QHBoxLayout()
         note.addWidget(IconLabel("info", "infoIcon", 18), 0, Qt.AlignmentFlag.AlignTop)
         note.addWidget(PlainLabel(case_note(words, case, received), size=13, color="text2", wrap=True), 1)
         self.body.addLayout(note)
+
+    def _say_joined(self, words: Words, case: CaseSheet) -> None:
+        """Which request the reply completes, and how many others are open; one presses to take the next of them."""
+        self.body.addWidget(Divider())
+        line = QHBoxLayout()
+        kind = "send" if case.open_requests else "triangle"
+        color = "infoIcon" if case.open_requests else "warnIcon"
+        line.addWidget(IconLabel(kind, color, 18), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(PlainLabel(joined_said(words, case), size=13, color="text", wrap=True), 1)
+        self.body.addLayout(line)
+        others = len(case.open_requests) - 1
+        if others > 0:
+            button = Button(words("intake-joins-another", count=others), "text")
+            button.clicked.connect(self.another)
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            self.buttons = [button]
+
+
+def joined_said(words: Words, case: CaseSheet) -> str:
+    """The request that a reply completes: what is asked, for whom, of which day, opened by which envelope."""
+    from csqdesk.words.say import day_said
+
+    request = case.open_request
+    if request is None:
+        return words("intake-joins-none")
+    said = words(f"request-kind-{request.kind.value.replace('_', '-')}")
+    if 0 < len(request.persons) <= NAMED:
+        said = f"{said} ({', '.join(request.persons)})"
+    elif request.persons:
+        said = f"{said} ({words('intake-joins-persons', count=len(request.persons))})"
+    day = day_said(request.received_on, words.language)
+    return words("intake-joins", request=said, day=day, number=request.packet)
 
 
 def case_facts(words: Words, case: CaseSheet, law: Law, received: date, *, with_family: bool) -> list[tuple[str, str]]:

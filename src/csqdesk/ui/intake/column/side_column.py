@@ -115,8 +115,8 @@ class SideColumn(QWidget):
         return next((panel for panel in self.panels if panel.isVisibleTo(self)), None)
 
     def rows(self) -> list[QWidget]:
-        """What one walks through below the panels: notes, envelopes set aside, the round's."""
-        return [*self.notes.buttons, *self.aside.stack.rows, *self.list.stack.rows]
+        """What one walks through below the panels: the request a reply completes, notes, what waits, the round's."""
+        return [*self.match.buttons, *self.notes.buttons, *self.aside.stack.rows, *self.list.stack.rows]
 
     def stops(self, panel: Panel) -> list[QWidget]:
         """The editors of a panel while it is open."""

@@ -1,0 +1,88 @@
+"""Checks the reply: it says which request it completes, another may be chosen, and the envelope goes there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from pytestqt.qtbot import QtBot
+
+from csqdesk.casework.entries import PacketEntry
+from csqdesk.casework.questions.packets import list_packets
+from csqdesk.casework.reading import read_entry
+from tests.journeys.hands import Hands
+from tests.ui.intake.test_drafts import killed
+from tests.ui.intake.test_envelopes import FILE, last, said_anywhere, spouse_packet
+
+
+def child_packet() -> Any:
+    persons = [
+        {"change": "add", "role": "child", "family_name": "Nguyen", "given_name": name}
+        for name in ("Linh", "Mai", "An", "Vy")
+    ]
+    return read_entry(
+        PacketEntry,
+        {
+            "ref": "the children",
+            "received_on": "2026-03-02",
+            "case": {"file_number": FILE},
+            "request": {"kind": "add"},
+            "persons": persons,
+        },
+    )
+
+
+def reply(hands: Hands, *entries: Any) -> list[str]:
+    """A reply to the file after these envelopes; answers their numbers."""
+    for entry in entries:
+        hands.link.do("log_packet", entry)
+    hands.settle()
+    numbers = [one["number"] for one in hands.ask(list_packets)][-len(entries) :]
+    hands.press("Enter")
+    hands.type(FILE)
+    hands.press("Enter", "Enter")
+    hands.type("c")
+    return numbers
+
+
+def test_a_reply_says_which_request_it_completes(seated: Hands) -> None:
+    (number,) = reply(seated, spouse_packet())
+    said = said_anywhere(seated.page.side.match)
+    assert "Complète\u00a0: Ajout (Éloi)" in said and "3 mars 2026" in said and number in said
+    seated.page.form.request.kind.segments[0].setFocus()
+    seated.type("x")
+    assert "Complète" not in said_anywhere(seated.page.side.match)
+
+
+def test_more_persons_are_counted_and_it_is_said_in_english(seated: Hands) -> None:
+    seated.window.choose(language="en")
+    seated.settle()
+    reply(seated, child_packet())
+    assert "Completes: Addition (4 persons). Request received March 2, 2026" in said_anywhere(seated.page.side.match)
+
+
+def test_of_several_open_requests_another_is_chosen_by_keys_and_joined(seated: Hands) -> None:
+    spouse, children = reply(seated, spouse_packet(), child_packet())
+    card = seated.page.side.match
+    first = card.shown
+    assert children in said_anywhere(card) and "autres demandes ouvertes" in card.buttons[0].label
+    while spouse not in said_anywhere(card):
+        card.buttons[0].setFocus()
+        seated.press("Space")
+        assert seated.focus() is card.buttons[0], "the focus stays"
+    assert card.shown != first
+    seated.press("Ctrl+Enter")
+    assert (last(seated)["request"], last(seated)["record"]["request"]["joins"]) == (spouse, spouse)
+
+
+def test_the_request_chosen_comes_back_with_the_draft(qtbot: QtBot, seated: Hands, tmp_path: Path) -> None:
+    spouse, _ = reply(seated, spouse_packet(), child_packet())
+    while spouse not in said_anywhere(seated.page.side.match):
+        seated.page.side.match.buttons[0].click()
+        seated.settle()
+    again = killed(qtbot, seated, tmp_path)
+    try:
+        assert spouse in said_anywhere(again.page.side.match)
+        assert again.page.state.line()["request"]["joins"] == spouse
+    finally:
+        again.close()
