@@ -5,6 +5,7 @@
 cases-title = Files
 cases-search = Search for a file
 cases-search-hint = File, name, reference
+cases-short = Type at least two letters or digits.
 cases-recent = Latest requests logged
 cases-count =
     { $count ->
@@ -79,6 +80,19 @@ dossier-mark-c = Conform
 dossier-mark-m = Missing
 dossier-mark-r = To replace
 dossier-mark-s = Not applicable
+dossier-item-state = State of the document
+dossier-item-state-missing = Choose the state of the document.
+dossier-item-choose = Choose the document
+dossier-item-other = Record another document
+dossier-item-which-missing = Choose the document.
+dossier-item-whose = Person
+dossier-fact-original = Original
+dossier-fact-signed-and-dated = Signed and dated
+dossier-fact-authenticated = Authenticated
+dossier-fact-substitute = Replaced by
+dossier-fact-filing-confirmed = Filing confirmed
+dossier-fact-asks-csq-for-added = CSQ requested
+dossier-fact-named = Names { $name }
 dossier-replace-why = Why replace it
 dossier-all-conform = All conform
 dossier-still-missing = Still missing: { $list }.

@@ -5,6 +5,7 @@
 cases-title = Dossiers
 cases-search = Rechercher un dossier
 cases-search-hint = Dossier, nom, référence
+cases-short = Taper au moins deux lettres ou deux chiffres.
 cases-recent = Dernières demandes inscrites
 cases-count =
     { $count ->
@@ -71,6 +72,19 @@ dossier-mark-c = Conforme
 dossier-mark-m = Manquante
 dossier-mark-r = À remplacer
 dossier-mark-s = Sans objet
+dossier-item-state = État de la pièce
+dossier-item-state-missing = Choisir l’état de la pièce.
+dossier-item-choose = Choisir la pièce
+dossier-item-other = Inscrire une autre pièce
+dossier-item-which-missing = Choisir la pièce.
+dossier-item-whose = Personne
+dossier-fact-original = Original
+dossier-fact-signed-and-dated = Signée et datée
+dossier-fact-authenticated = Authentifiée
+dossier-fact-substitute = Remplacée par
+dossier-fact-filing-confirmed = Dépôt confirmé
+dossier-fact-asks-csq-for-added = CSQ demandé
+dossier-fact-named = Nomme { $name }
 dossier-replace-why = Pourquoi la remplacer
 dossier-all-conform = Tout est conforme
 dossier-still-missing = Il manque encore : { $list }.

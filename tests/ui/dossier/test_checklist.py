@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.dossier.conftest import Opener
@@ -32,9 +33,16 @@ def test_a_digit_selects_and_c_says_conform(dossier: Opener) -> None:
     assert "Titre de séjour" in reader.rows(reader.view.history)[0]
 
 
-def test_enter_says_conform_too(dossier: Opener) -> None:
+def test_enter_asks_and_does_nothing_by_itself(dossier: Opener) -> None:
     reader = dossier(LEFEBVRE)
+    before = reader.assessed().history
     reader.hands.press("Down", "Enter")
+    assert reader.view.items.form.isVisible() and reader.hands.where() == "État de la pièce"
+    reader.hands.press("Enter", "Enter")
+    assert reader.assessed().history == before
+    assert reader.view.items.form.message.text() == "Choisir l’état de la pièce."
+    reader.hands.type("C")
+    reader.hands.press("Enter")
     assert reader.item("residence_permit") == "present"
 
 
@@ -141,6 +149,48 @@ def test_a_word_typed_on_the_list_marks_nothing(dossier: Opener, typed: str) -> 
     assert reader.item("residence_permit") == "present"
 
 
+def test_letters_on_three_rows_mark_each_its_own_however_fast(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    items = [reader.view.items.list.item(place).data(0x0100).value[0].item.value for place in range(3)]
+    reader.hands.rush("1C2S3R")
+    assert [reader.item(code) for code in items] == ["present", "not_applicable", "present"]
+    assert reader.view.items.form.isVisible() and reader.hands.where() == "Pourquoi la remplacer"
+
+
+def test_letters_between_arrows_mark_each_its_row(dossier: Opener) -> None:
+    reader = dossier(ROSSI)
+    rows = reader.view.items.list
+    waiting = [place for place in range(rows.count()) if "À vérifier" in rows.item(place).data(0x0100).heard()][:3]
+    items = [rows.item(place).data(0x0100).value[0].item.value for place in waiting]
+    rows.setFocus()
+    rows.setCurrentRow(waiting[0])
+    for key in (Qt.Key.Key_C, Qt.Key.Key_Down, Qt.Key.Key_S, Qt.Key.Key_Down, Qt.Key.Key_C):
+        QTest.keyClick(rows, key)
+    reader.hands.settle()
+    assert [reader.item(code) for code in items] == ["present", "not_applicable", "present"]
+
+
+@pytest.mark.parametrize("typed", ["C1234567", "M0024081557", "2C26R", "1Roy"])
+def test_a_number_or_a_name_typed_on_the_list_marks_nothing(dossier: Opener, typed: str) -> None:
+    reader = dossier(LEFEBVRE)
+    before = reader.assessed().history
+    reader.hands.rush(typed)
+    assert reader.assessed().history == before and not reader.view.items.form.isVisible()
+
+
+def test_what_is_typed_in_a_field_marks_no_document(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    before = reader.assessed().history
+    reader.hands.window.perform("write_note")
+    reader.hands.rush("1C2M C 3")
+    reader.hands.press("Esc")
+    reader.hands.window.perform("correct_person")
+    reader.view.persons.form.editors["role"].editor.setFocus()
+    reader.hands.rush("1C2C")
+    assert reader.assessed().history == before
+    assert reader.view.persons.form.isAncestorOf(reader.hands.focus())
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_C])
 def test_a_key_held_down_marks_nothing(dossier: Opener, key: Qt.Key) -> None:
     reader = dossier(LEFEBVRE)
@@ -161,15 +211,22 @@ def test_asked_for_again_the_screen_is_its_list_and_takes_a_name(dossier: Opener
     reader.hands.press("Enter")
     assert reader.page.opened() and reader.assessed().history == before
     reader.hands.press("Ctrl+1", "Ctrl+2")
-    assert reader.page.opened(), "the Dossier one comes back to is still open"
+    assert not reader.page.opened(), "the same key shows the same thing from anywhere"
+    assert reader.hands.where() == "Rechercher un dossier"
+    reader.hands.press("Enter")
+    assert reader.page.opened(), "Enter opens what is marked: the Dossier one comes from"
+    reader.hands.press("Ctrl+1", "Ctrl+2", "Ctrl+2")
+    assert not reader.page.opened() and reader.hands.where() == "Rechercher un dossier"
 
 
 def test_where_nothing_is_wanting_no_letter_finds_a_document(dossier: Opener) -> None:
     reader = dossier(complete_line())
-    assert reader.hands.focus() is reader.view.heading.back
+    assert reader.hands.focus() is reader.view.heading.name
     before = reader.assessed().history
     for letter in "RC":
         reader.hands.type(letter)
+    reader.hands.press("Enter", "Enter")
+    assert reader.page.opened() and reader.assessed().completed_at is None
     assert reader.assessed().history == before and not reader.view.items.form.isVisible()
     reader.hands.press("1")
     assert reader.hands.focus() is reader.view.items.list and reader.view.items.list.currentRow() == 0

@@ -9,6 +9,7 @@ from csqdesk.casework.entries import NoteSetting
 from csqdesk.casework.reading import read_entry
 from csqdesk.words import Words
 from tests.ui.dossier.conftest import Opener, Reader
+from tests.ui.dossier.test_completing import complete_line
 
 NGUYEN, LEFEBVRE, BENALI, ROSSI, REPLY = 1, 2, 3, 11, 12
 
@@ -63,14 +64,42 @@ def test_enter_typed_before_the_answer_never_opens_the_one_found_before(dossier:
     assert reader.view.heading.name.text() == "Nguyen, Thi Minh Anh"
 
 
-def test_several_found_are_gone_to_and_the_second_enter_opens(dossier: Opener) -> None:
+def test_enter_opens_the_first_of_several(dossier: Opener) -> None:
     reader = dossier(NGUYEN, LEFEBVRE)
     reader.hands.press("Ctrl+F")
     at_once(reader, "26-0000", Qt.Key.Key_Return)
-    assert len(listed(reader)) == 2 and not reader.page.opened()
-    assert reader.hands.focus() is reader.page.list.table
+    assert len(listed(reader)) == 2 and reader.page.opened()
+    assert reader.view.heading.name.text() == "Lefebvre, Anaïs"
+
+
+def test_down_goes_into_what_is_found_and_enter_opens_the_one_chosen(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    at_once(reader, "26-0000", Qt.Key.Key_Down)
+    assert reader.hands.focus() is reader.page.list.table and not reader.page.opened()
     reader.hands.press("Enter")
-    assert reader.page.opened()
+    assert reader.view.heading.name.text() == "Nguyen, Thi Minh Anh"
+
+
+def test_one_letter_opens_nothing_and_says_so(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.press("Ctrl+F")
+    reader.write("N")
+    reader.hands.press("Enter")
+    assert not reader.page.opened()
+    assert reader.page.list.header.subtitle.text() == "Taper au moins deux lettres ou deux chiffres."
+
+
+def test_arrows_and_enter_on_an_opened_dossier_declare_nothing(dossier: Opener) -> None:
+    reader = dossier(complete_line())
+    reader.hands.press("Down", "Enter")
+    assert reader.assessed().completed_at is None and reader.page.opened()
+    for button in (reader.view.heading.back, reader.view.heading.print):
+        button.setFocus()
+        for key in ("Down", "Up"):
+            reader.hands.press(key)
+            assert reader.hands.focus() in (button, reader.view.items.list)
+    assert reader.assessed().completed_at is None
 
 
 def test_enter_and_more_letters_wait_for_another_enter(dossier: Opener) -> None:

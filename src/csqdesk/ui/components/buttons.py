@@ -15,6 +15,8 @@ from csqdesk.ui.theme import theme
 RING = 4
 """Room round a control for its focus ring, so that focus moves nothing."""
 
+ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
+
 
 def paint_ring(painter: QPainter, rect: QRectF, radius: float) -> None:
     """The outer focus ring: two pixels, three from the border."""
@@ -102,6 +104,10 @@ class Button(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self.click()
+            return
+        if event.key() in ARROWS:
+            # Qt walks from button to button by them, so that the next Enter would press another one than was meant.
+            event.ignore()
             return
         super().keyPressEvent(event)
 

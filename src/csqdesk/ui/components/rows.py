@@ -135,6 +135,8 @@ class RowList(QListWidget):
 
     chosen = Signal(object)
     lettered = Signal(object, str)
+    numbered = Signal()
+    """A digit chose a row."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -193,6 +195,7 @@ class RowList(QListWidget):
         if plain and event.text().isalnum() and self.current() is not None:
             if event.text() in "123456789" and int(event.text()) <= self.count():
                 self.setCurrentRow(int(event.text()) - 1)
+                self.numbered.emit()
             else:
                 self.lettered.emit(self.current(), event.text().upper())
             return

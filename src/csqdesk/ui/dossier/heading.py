@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
@@ -40,6 +41,26 @@ class Back(Button):
         return 0
 
 
+class Name(PlainLabel):
+    """Whose Dossier it is. A Dossier without anything to settle opens here: no key does anything on a name."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme().color("focus"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+
+
 class DossierHeading(QWidget):
     """Everything above the cards."""
 
@@ -47,7 +68,7 @@ class DossierHeading(QWidget):
         super().__init__()
         self.back = Back(words("dossier-back"), "text")
         self.file = ShortLabel(color="text2")
-        self.name = PlainLabel("", size=21, weight=600, wrap=True)
+        self.name = Name("", size=21, weight=600, wrap=True)
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
         self.complete = Button(words("dossier-complete"), "secondary", icon="check-circle", keys="Ctrl+Entrée")
         self.preview = Button(words("dossier-preview"), "secondary", icon="eye", keys="Ctrl+Maj+P")
@@ -77,6 +98,12 @@ class DossierHeading(QWidget):
         outer.addWidget(self.notes)
         theme().changed.connect(self._fit)
         self._fit()
+
+    def hears(self) -> bool:
+        """True while the focus is on the name or a button of the head."""
+        return any(
+            one.hasFocus() for one in (self.name, self.back, self.match, self.complete, self.preview, self.print)
+        )
 
     def _fit(self) -> None:
         """Large text: the buttons leave their key caps out, and say it in one word."""

@@ -7,33 +7,20 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.casework.entries import ItemRecording, ItemsRecording
+from csqdesk.casework.entries import ItemsRecording
 from csqdesk.casework.sheets import DossierSheet, ItemRow
-from csqdesk.rules.vocabulary import ItemCode, ItemState, Route
+from csqdesk.rules.vocabulary import Change, ItemCode, ItemState, Role, Route
 from csqdesk.ui.components.basics import KeyCap, PlainLabel
 from csqdesk.ui.components.buttons import Button
-from csqdesk.ui.components.choices import Option
 from csqdesk.ui.components.flow_row import FlowRow
-from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm
+from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.item_asking import OF_REQUEST, ItemForms, blank, item_name
 from csqdesk.ui.dossier.letters import Letters
 from csqdesk.ui.dossier.section import Section
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
-
-REPLACE = (
-    "illegible",
-    "incomplete",
-    "unsigned",
-    "wrong_form",
-    "not_original",
-    "not_authenticated",
-    "wrong_edition",
-    "lost",
-    "returned",
-)
-"""What can be said of a document instead of *conforme*, in the order offered."""
 
 RECEIVED = frozenset({ItemState.PRESENT, ItemState.WRONG_EDITION, ItemState.EXPLAINED})
 STATES = {"C": "present", "M": "absent", "S": "not_applicable"}
@@ -52,14 +39,6 @@ def group_of(row: ItemRow) -> int:
     return 2 if row.state in RECEIVED else 3
 
 
-def item_name(words: Words, row: ItemRow, names: Sequence[str]) -> str:
-    """The item, and whose it is when several persons are concerned."""
-    item = words(f"item-{_key(row.item.value)}-short")
-    if row.person is not None and len(names) > 1 and row.person < len(names):
-        return words("dossier-item-of", item=item, name=names[row.person])
-    return item
-
-
 def besides(sheet: DossierSheet) -> list[ItemRow]:
     """What does not apply: said so by a person, or not asked for by the rules."""
     said = [row for row in sheet.items if group_of(row) == 3]
@@ -67,12 +46,15 @@ def besides(sheet: DossierSheet) -> list[ItemRow]:
         return said
     known = {row.item for row in sheet.items}
     absent = [code for code in CONDITIONAL if code not in known]
-    blank = [
-        ItemRow(code, None, ItemState.NOT_APPLICABLE, False, False, None, "", None, None)
+    added = [one for one in sheet.persons if one.change is Change.ADD and not one.voided]
+    children = [one.row for one in added if one.role is Role.CHILD]
+    unsaid = [
+        blank(code, person)
         for code in absent
         if not (code is ItemCode.CONSENT_PARENT_IDENTITY and ItemCode.CONSENT in absent)
+        for person in (() if code in OF_REQUEST else children) or (None,)
     ]
-    return said + blank
+    return said + unsaid
 
 
 class ItemsCard(Section):
@@ -87,6 +69,9 @@ class ItemsCard(Section):
         self.list = RowList(acting.words("dossier-items"))
         self.none = PlainLabel("", color="text2", wrap=True)
         self.form = InlineForm()
+        self.asking = ItemForms(acting, self.form, self.list)
+        self.other = Button(acting.words("dossier-add"), "text", icon="plus")
+        self.add_act(self.other)
         self.all = Button(acting.words("dossier-all-conform"), "text", icon="check-circle", keys="F8")
         self.marks = FlowRow(gap=8)
         self.stack(self.none, self.form, self.list, self.all, self.marks)
@@ -94,9 +79,11 @@ class ItemsCard(Section):
         self.all.clicked.connect(self.all_conform)
         self.letters = Letters(self)
         self.list.lettered.connect(self.letters.hear)
-        self.letters.alone.connect(self._lettered)
+        self.list.numbered.connect(self.letters.digit)
+        self.letters.told.connect(self._told)
         self.letters.word.connect(self._word)
-        self.list.chosen.connect(lambda rows: self._lettered(rows, "C"))
+        self.list.chosen.connect(self._chosen)
+        self.other.clicked.connect(self.asking.ask_other)
 
     def show_sheet(self, sheet: DossierSheet) -> None:
         words = self.acting.words
@@ -104,6 +91,8 @@ class ItemsCard(Section):
         self.list.setAccessibleName(words("dossier-items"))
         self.list.setAccessibleDescription(words("dossier-items-keys"))
         self.all.set_label(words("dossier-all-conform"))
+        self.other.set_label(words("dossier-add"))
+        self.other.setAccessibleDescription(words("dossier-item-other"))
         names = self.acting.names()
         required = [row for row in sheet.items if row.required]
         received = sum(group_of(row) == 2 for row in required)
@@ -159,6 +148,7 @@ class ItemsCard(Section):
             return False
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.list.setCurrentRow(digit - 1)
+        self.letters.digit()
         return True
 
     def begin(self) -> None:
@@ -174,66 +164,41 @@ class ItemsCard(Section):
         """A word was typed on the list: nothing is marked, and where words go is said."""
         self.acting.noticed.emit(Notice(self.acting.say("dossier-word-typed")))
 
+    def _told(self, pairs: list[tuple[tuple[ItemRow, ...], str]]) -> None:
+        """Letters that stand alone, each on its row: what asks nothing first, then the first that asks."""
+        known = [(rows, letter) for rows, letter in pairs if letter in (*STATES, "R")]
+        asking = [pair for pair in known if pair[1] == "R" or len(pair[0]) > 1]
+        for pair in (*(one for one in known if one not in asking), *asking[:1]):
+            self._lettered(*pair)
+
     def _lettered(self, rows: tuple[ItemRow, ...], letter: str) -> None:
-        if letter not in (*STATES, "R"):
-            return
+        """A letter says the state of the document; R asks what is wrong with it."""
+        asking = self.asking
         if len(rows) > 1:
-            self._ask_which(rows, letter)
+            what = f"dossier-mark-{letter.lower()}"
+            asking.ask_which(rows, what, lambda row: self._meant(row, letter))
         elif letter == "R":
-            self._ask_why(rows[0])
+            asking.ask_why(rows[0])
         else:
-            self.record(rows[0], STATES[letter])
+            asking.perform(rows[0], STATES[letter])
 
-    def record(self, row: ItemRow, state: str, note: str = "", *, asked: bool = False) -> str:
-        """One word on one item; ``asked`` by the form, which then says what is refused."""
-        fields: dict[str, object] = {"packet": self.acting.packet(), "item": row.item.value, "state": state}
-        if note:
-            fields["note"] = note
-        if row.person is not None:
-            fields["person"] = row.person
-        names = self.acting.names()
+    def _meant(self, row: ItemRow, letter: str) -> str:
+        if letter == "R":
+            self.asking.ask_why(row)
+            return ""
+        return self.asking.record(row, STATES[letter])
 
-        def how(words: Words) -> str:
-            said = words(f"item-state-{_key(state)}")
-            return words("dossier-saved-item", item=item_name(words, row, names), state=said)
+    def _chosen(self, rows: tuple[ItemRow, ...]) -> None:
+        """Enter on a document asks, and does nothing by itself."""
 
-        form = self.form if asked else None
-        return self.acting.perform("record_item", ItemRecording, fields, self.acting.say(how), form=form)
+        def asked(row: ItemRow) -> str:
+            self.asking.ask_state(row)
+            return ""
 
-    def _ask_why(self, row: ItemRow) -> None:
-        words = self.acting.words
-        options = tuple(
-            Option(code, str(place + 1), words(f"item-state-{_key(code)}")) for place, code in enumerate(REPLACE)
-        )
-        asks = [
-            Ask("state", words("dossier-replace-why"), REPLACE[0], options, wide=True),
-            Ask("note", words("dossier-replace-note"), row.note, wide=True),
-        ]
-
-        def save(answers: Answers) -> str:
-            return self.record(row, answers["state"], answers["note"], asked=True)
-
-        buttons = (words("dossier-replace-save"), words("dossier-form-keep"))
-        title = item_name(words, row, self.acting.names())
-        self.form.open(title, asks, buttons, save, self.list, again=lambda: self._ask_why(row))
-
-    def _ask_which(self, rows: tuple[ItemRow, ...], letter: str) -> None:
-        """One line stands for several documents: which of them was meant."""
-        words, names = self.acting.words, self.acting.names()
-        options = tuple(
-            Option(str(place), str(place + 1), item_name(words, row, names)) for place, row in enumerate(rows)
-        )
-        asks = [Ask("which", words("dossier-which-item"), "0", options, wide=True)]
-
-        def save(answers: Answers) -> str:
-            row = rows[int(answers["which"] or 0)]
-            if letter == "R":
-                self._ask_why(row)
-                return ""
-            return self.record(row, STATES[letter], asked=True)
-
-        buttons = (words(f"dossier-mark-{letter.lower()}"), words("dossier-form-keep"))
-        self.form.open("", asks, buttons, save, self.list, again=lambda: self._ask_which(rows, letter))
+        if len(rows) > 1:
+            self.asking.ask_which(rows, "dossier-item-choose", asked)
+        else:
+            self.asking.ask_state(rows[0])
 
     def all_conform(self) -> None:
         """F8: everything nobody has looked at yet is there and conform."""

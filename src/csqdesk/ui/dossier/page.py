@@ -73,7 +73,7 @@ class DossierPage(Page):
         self.refresh()
 
     def arrive(self, subject: Any = None) -> None:
-        """Shows the list; a number of an envelope, of a request or a file opens it."""
+        """Shows the list, where a name can be typed; a number of an envelope, of a request or a file opens it."""
         if isinstance(subject, str):
             self.open(subject)
         elif isinstance(subject, dict) and "case" in subject:
@@ -81,8 +81,7 @@ class DossierPage(Page):
         elif isinstance(subject, int):
             self.open_case(subject)
         else:
-            self.refresh()
-            self._focus()
+            self.search()
 
     def _focus(self) -> None:
         if not self.isVisible():
@@ -116,6 +115,10 @@ class DossierPage(Page):
             else:
                 self.close_dossier()
             return
+        if event.key() == Qt.Key.Key_Down and self.opened() and self.view.heading.hears():
+            # Arrows never walk from button to button: down from the head is the checklist.
+            self.view.items.begin()
+            return
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if self.opened() and plain and event.text() in DIGITS and self.view.items.point(int(event.text())):
             return
@@ -124,16 +127,20 @@ class DossierPage(Page):
     # --- the list ------------------------------------------------------------------------------------------------
 
     def search(self) -> None:
-        """Ctrl+F: the search, over whatever shows."""
+        """Ctrl+F, and Ctrl+2 from anywhere: the search, over whatever shows; Enter there comes back."""
         if self.opened():
             self.close_dossier()
+        else:
+            self.refresh()
         self.list.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     asked_again = search
-    """Ctrl+2 on an open Dossier: back to the list, where a name can be typed."""
+    """Ctrl+2 does the same on the screen itself as from another one."""
 
     def close_dossier(self) -> None:
         """Back to the list, at the same row."""
+        if self.acting.sheet is not None:
+            self.list.mark(self.acting.sheet.request_id)
         self.acting.sheet = None
         self.stack.setCurrentWidget(self.list)
         self.refresh()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import RequestRow
@@ -28,6 +31,7 @@ class RequestList(QWidget):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
+        self.words = words
         self.header = PageHeader(words("cases-title"))
         self.search = Field(words("cases-search"), placeholder=words("cases-search-hint"))
         self.top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -53,30 +57,53 @@ class RequestList(QWidget):
         self._hint(words)
         self.table.chosen.connect(lambda row: self.chosen.emit(row.request_id))
         self._answered = ""
-        self._waiting = False
-        self.search.line.advance.connect(self._enter)
+        self._waiting: Callable[[], None] | None = None
+        self.search.line.advance.connect(lambda: self._when_answered(self._open))
         self.search.line.textEdited.connect(self._edited)
         self.search.line.left.connect(self._edited)
 
     def _edited(self) -> None:
-        """An Enter typed before its answer is for the words that stood then, and for one who stays."""
-        self._waiting = False
+        """A key typed before its answer is for the words that stood then, and for one who stays."""
+        self._waiting = None
 
     def asked(self) -> str:
         """What is asked of the office: a single letter finds nothing yet."""
         text = self.text()
         return text if len(text) > 1 else ""
 
-    def _enter(self) -> None:
-        """Enter in the search opens what stands alone, else goes to the list, once what is typed is answered."""
-        if self._answered != self.asked():
-            self._waiting = True
-            return
-        rows = self.table.model_rows.rows
-        if len(rows) == 1 and self.asked():
-            self.chosen.emit(rows[0].request_id)
-        elif rows:
+    def _when_answered(self, act: Callable[[], None]) -> None:
+        """Does it on the answer to what is typed, which may still be on its way."""
+        if self._answered == self.asked():
+            act()
+        else:
+            self._waiting = act
+
+    def _open(self) -> None:
+        """Enter in the search opens the row marked: the first found, or the one the clerk came from."""
+        row = self.table.current()
+        if len(self.text()) == 1:
+            self.header.say(self.words("cases-title"), self.words("cases-short"))
+            announce(self.search.line, self.words("cases-short"))
+        elif row is not None and self.table.isVisible():
+            self.chosen.emit(row.request_id)
+
+    def _into(self) -> None:
+        """Down in the search goes into the list, on the row after the one marked."""
+        if self.table.isVisible():
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
+            self.table.mark(self.table.currentIndex().row() + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search.line.hasFocus():
+            self._when_answered(self._into)
+            return
+        super().keyPressEvent(event)
+
+    def mark(self, request_id: int) -> None:
+        """Marks the row of a request, if it is listed."""
+        places = [place for place, row in enumerate(self.table.model_rows.rows) if row.request_id == request_id]
+        if places:
+            self.table.mark(places[0])
 
     def _fit(self) -> None:
         """The search keeps room for its hint at every size of text."""
@@ -92,6 +119,7 @@ class RequestList(QWidget):
         self.hints.addStretch(1)
 
     def retranslate(self, words: Words) -> None:
+        self.words = words
         self.header.say(words("cases-title"))
         self.search.set_label(words("cases-search"))
         self.search.line.setPlaceholderText(words("cases-search-hint"))
@@ -113,9 +141,9 @@ class RequestList(QWidget):
         self.empty.say(words("empty-search", text=text) if text else words("empty-cases"), "")
         self.empty.setVisible(not rows)
         self._answered = text
-        if self._waiting and text == self.asked():
-            self._waiting = False
-            self._enter()
+        if self._waiting is not None and text == self.asked():
+            act, self._waiting = self._waiting, None
+            act()
 
 
 def columns(words: Words) -> tuple[Column, ...]:

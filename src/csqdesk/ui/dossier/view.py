@@ -173,8 +173,8 @@ class DossierView(QWidget):
             form.say_again(self.acting.words)
 
     def take_focus(self) -> None:
-        """The first missing document; where none is, the way back: no letter and no Enter does anything there."""
-        stop = self.items.list if self.items.wanting() else self.heading.back
+        """The first missing document; where none is, the name: no letter and no Enter does anything there."""
+        stop = self.items.list if self.items.wanting() else self.heading.name
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
