@@ -54,8 +54,8 @@ def test_a_later_csq_of_the_same_person_stands_beside_the_first_and_counts(desk:
         "expected": 1,
         "received": 1,
         "missing": 0,
-        "older_than_24_months": 0,
-        "federal_letter": False,
+        "older_than_24_months": 1,
+        "federal_letter": True,
     }
     assert "certificate.unexpected" in {row["code"] for row in desk.ask(assess_packet, number)["reasons"]}
     assert check(desk.store, desk.key)["ok"]
@@ -66,7 +66,8 @@ def test_an_earlier_csq_that_comes_later_changes_nothing(desk: Desk, line: Line,
     before = judged(desk, number)
     log(reply(line, certificates=[csq(line, issued_on=OLD, state="copy")]))
     assert shown(desk, number) == [(NEW, False), (OLD, True)]
-    assert judged(desk, number) == before
+    after = judged(desk, number)
+    assert {**after, "older_than_24_months": 0, "federal_letter": False} == before
 
 
 def test_the_original_of_the_replaced_csq_is_not_the_one_expected(desk: Desk, line: Line, log: Log) -> None:
@@ -107,10 +108,11 @@ def test_the_live_verdict_sees_the_later_csq_too(desk: Desk, line: Line, log: Lo
     assert case.oldest_csq_on == date.fromisoformat(OLD)
     typed = read_entry(PacketEntry, line(ref="two", certificates=[csq(line, issued_on=NEW)]))
     verdict, _ = judge(facts_of(typed, case), wanted=True)
-    assert (verdict.received, verdict.missing, verdict.federal_letter) == (1, 0, False)
+    assert (verdict.received, verdict.missing, verdict.federal_letter) == (1, 0, True)
     log(reply(line, certificates=[csq(line, issued_on=NEW)]))
     case = desk.ask(case_sheet, case.case_id)
-    assert case.oldest_csq_on == date.fromisoformat(NEW)
+    assert case.oldest_csq_on == date.fromisoformat(OLD)
+    assert judge(facts_of(typed, case), wanted=True)[0] == verdict
     assert [one.issued_on for one in case.certificates] == [date.fromisoformat(NEW)]
 
 
@@ -129,3 +131,11 @@ def test_the_receipt_lists_the_replaced_csq_apart(desk: Desk, line: Line, log: L
         (OLD, True, True),
         (NEW, False, True),
     ]
+
+
+def test_one_csq_written_twice_in_one_envelope_is_one_original(desk: Desk, line: Line, log: Log) -> None:
+    number = log(line(certificates=[csq(line), csq(line)])).number or ""
+    assert len(desk.ask(dossier_sheet, number).originals) == 1
+    nameless = [{"state": "original", "family_name": "Sow", "given_name": "Awa"}] * 2
+    other = log(line(ref="o", tracking=None, case={"file_number": "N0020294109"}, certificates=nameless)).number or ""
+    assert len(desk.ask(dossier_sheet, other).originals) == 2

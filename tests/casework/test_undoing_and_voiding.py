@@ -218,3 +218,14 @@ def test_one_item_that_cannot_be_said_leaves_the_others_unsaid(desk: Desk, line:
     assert refused.value.field == "items.1.state" and desk.ask(dossier_sheet, number).items == before
     with pytest.raises(Invalid, match="problem-items-none"):
         do(desk, "record_items", packet=number, items=[])
+
+
+def test_an_envelope_logged_again_from_its_draft_is_not_restored_beside_it(desk: Desk, line: Line, log: Log) -> None:
+    log(line())
+    undone = do(desk, "undo_last")
+    again = log(undone.value["entry"])
+    with pytest.raises(Invalid, match="problem-redo-logged-again") as refused:
+        do(desk, "undo_last", journal=undone.journal)
+    assert refused.value.facts == {"number": again.number}
+    do(desk, "undo_last", journal=again.journal)
+    do(desk, "undo_last", journal=undone.journal)

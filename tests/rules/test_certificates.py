@@ -15,7 +15,7 @@ from csqdesk.rules.days import add_months
 from csqdesk.rules.facts import CertificateFacts
 from csqdesk.rules.reasons import Reason, Weight
 from csqdesk.rules.vocabulary import CertificateState
-from tests.rules.samples import ORIGINAL, codes, reason_of, request
+from tests.rules.samples import ORIGINAL, codes, reason_of, request, spouse
 
 OTHER = replace(ORIGINAL, individual_reference="N1048880", given_name="An Nhiên")
 THIRD = replace(ORIGINAL, individual_reference="N1048899", given_name="Khôi")
@@ -196,16 +196,58 @@ def test_the_csq_issued_last_is_the_one_of_its_person() -> None:
     old = replace(ORIGINAL, issued_on=date(2023, 2, 1))
     verdict, reasons = judged(1, old, LATER)
     assert (verdict.expected, verdict.received, verdict.missing) == (1, 1, 0)
-    assert (verdict.older_than_24_months, verdict.federal_letter) == (0, False)
-    assert [reason.code for reason in reasons] == ["certificate.unexpected"]
+    assert absences(reasons) == ["certificate.unexpected"]
+    assert reasons[0].facts == {"replaced": 1}
     assert judged(1, LATER, old)[0] == verdict
+
+
+def test_every_dated_csq_counts_for_the_24_months_also_one_that_was_replaced() -> None:
+    old = replace(ORIGINAL, issued_on=date(2023, 2, 1))
+    verdict, reasons = judged(1, old, LATER)
+    assert (verdict.older_than_24_months, verdict.federal_letter) == (1, True)
+    assert reason_of(reasons, "certificate.older_than_24_months").facts["issued_on"] == "2023-02-01"
+
+
+def test_an_original_that_was_replaced_is_told_although_no_more_came_than_expected() -> None:
+    _, reasons = judged(2, ORIGINAL, LATER)
+    assert reason_of(reasons, "certificate.unexpected").facts == {"replaced": 1}
+
+
+def test_the_day_of_the_original_we_hold_is_told_beside_the_one_that_is_missing() -> None:
+    _, reasons = judged(1, ORIGINAL, state(LATER, CertificateState.MISSING))
+    assert reason_of(reasons, "certificate.missing").facts["held_on"] == ORIGINAL.issued_on.isoformat()
+    _, reasons = judged(2, ORIGINAL, state(OTHER, CertificateState.MISSING))
+    assert "held_on" not in reason_of(reasons, "certificate.missing").facts
+
+
+def test_that_no_csq_was_issued_to_whom_is_being_added_takes_nobody_off_the_file() -> None:
+    never = CertificateFacts(CertificateState.NEVER_ISSUED, None, "Bouchard", "Marie-Ève")
+    added = spouse(family_name="BOUCHARD", given_name="Marie-Eve")
+    assert judged(2, ORIGINAL, replace(never, family_name="Sow"))[0].expected == 1
+    assert judge(request(added, certificates=(ORIGINAL, never), family_size=2), wanted=True)[0].expected == 2
+
+
+def test_a_csq_of_a_name_that_two_persons_bear_replaces_neither() -> None:
+    namesake = replace(ORIGINAL, individual_reference="N7777777")
+    nobodys = replace(LATER, individual_reference=None)
+    assert replaced_places((ORIGINAL, namesake, nobodys)) == set()
+    assert replaced_places((ORIGINAL, nobodys)) == {0}
+    assert judged(2, ORIGINAL, namesake, nobodys)[0].received == 3
 
 
 def test_the_original_of_a_replaced_csq_does_not_stand_for_the_one_that_replaced_it() -> None:
     verdict, reasons = judged(2, ORIGINAL, state(LATER, CertificateState.MISSING), OTHER)
-    assert (verdict.received, verdict.missing, absences(reasons)) == (1, 1, ["certificate.missing"])
+    assert (verdict.received, verdict.missing, absences(reasons)) == (
+        1,
+        1,
+        ["certificate.missing", "certificate.unexpected"],
+    )
     verdict, reasons = judged(1, ORIGINAL, state(LATER, CertificateState.LOST))
-    assert (verdict.received, verdict.missing, absences(reasons)) == (0, 1, ["certificate.lost"])
+    assert (verdict.received, verdict.missing, absences(reasons)) == (
+        0,
+        1,
+        ["certificate.lost", "certificate.unexpected"],
+    )
 
 
 def test_a_replaced_csq_is_not_expected_back() -> None:

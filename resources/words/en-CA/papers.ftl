@@ -112,6 +112,10 @@ receipt-originals-kept = { $kept ->
     [one] 1 certificate received and kept
    *[other] { $kept } certificates received and kept
 }
+receipt-originals-earlier = { $earlier ->
+    [one] { $kept }, 1 of them an earlier CSQ
+   *[other] { $kept }, { $earlier } of them earlier CSQs
+}
 receipt-originals-of = { $expected ->
     [one] { $kept }, of 1 expected
    *[other] { $kept }, of { $expected } expected

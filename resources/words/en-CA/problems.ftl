@@ -94,6 +94,7 @@ problem-nothing-to-undo = There is nothing to undo.
 problem-undo-too-late = This act is more than a day old: correct it by a new act.
 problem-undo-changed-since = A later act rests on this one: undo it first.
 problem-paper-void = Paper { $number } is void: it is not printed again. Make a new receipt in the file.
+problem-redo-logged-again = This envelope was logged again, as { $number }: restoring it would count it twice.
 problem-undo-after-voiding = Envelope { $voided } of the same file was voided after { $number } was logged: Ctrl+Z cannot take { $number } back any more. Void it in the file, by “Void the envelope”.
 problem-undo-printed = Receipt { $number } of this envelope is printed: void it first, by “Void the receipt” in the file or in Receipts, then undo the envelope.
 problem-items-none = No document is named: name at least one.

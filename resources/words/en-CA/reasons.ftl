@@ -78,17 +78,27 @@ reason-instrument-card-no-amount = Credit card form without an amount: ask for t
 reason-instrument-card-no-amount-short = Form without amount
 reason-instrument-card-declined = Card payment declined: keep the originals, a supervisor decides what follows.
 reason-instrument-card-declined-short = Card declined
-reason-certificate-missing = Original CSQ expected and not received{ $whose }: ask for it.
+reason-certificate-missing =
+    { $held_on_known ->
+        [no] Original CSQ expected and not received{ $whose }: ask for it.
+       *[yes] Original CSQ expected and not received{ $whose }, but the one of { $held_on } is in custody: check the date of issue.
+    }
 reason-certificate-missing-short = Original CSQ missing
 reason-certificate-copy-only = Only a copy of the CSQ{ $whose }: ask for the original.
 reason-certificate-copy-only-short = Copy only
 reason-certificate-lost = CSQ declared lost{ $whose }: a supervisor decides.
 reason-certificate-lost-short = Declared lost
 reason-certificate-unexpected =
-    { $received ->
-        [one] { $received } original received
-       *[other] { $received } originals received
-    }, { $expected } expected: check whose the extra one is.
+    { $replaced_known ->
+        [no] { $received ->
+            [one] { $received } original received
+           *[other] { $received } originals received
+        }, { $expected } expected: check whose the extra one is.
+       *[yes] { $replaced ->
+            [one] { $replaced } original received was replaced by a later CSQ: keep it, it does not count.
+           *[other] { $replaced } originals received were replaced by later CSQs: keep them, they do not count.
+        }
+    }
 reason-certificate-unexpected-short = More originals than expected
 reason-certificate-older-than-24-months = CSQ{ $whose } issued more than 24 months ago, on { $issued_on }: IRCC letter required.
 reason-certificate-older-than-24-months-short = CSQ older than 24 months

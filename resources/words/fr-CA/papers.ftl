@@ -112,6 +112,10 @@ receipt-originals-kept = { $kept ->
     [one] 1 certificat reçu et conservé
    *[other] { $kept } certificats reçus et conservés
 }
+receipt-originals-earlier = { $earlier ->
+    [one] { $kept }, dont 1 CSQ antérieur
+   *[other] { $kept }, dont { $earlier } CSQ antérieurs
+}
 receipt-originals-of = { $expected ->
     [one] { $kept }, sur 1 attendu
    *[other] { $kept }, sur { $expected } attendus

@@ -94,6 +94,7 @@ problem-nothing-to-undo = Il n’y a rien à annuler.
 problem-undo-too-late = Cet acte date de plus d’un jour : le corriger par un nouvel acte.
 problem-undo-changed-since = Un acte plus récent s’appuie sur celui-ci : l’annuler d’abord.
 problem-paper-void = Le document { $number } est annulé : il ne se réimprime pas. Produire un nouvel accusé au Dossier.
+problem-redo-logged-again = Cette enveloppe a été inscrite de nouveau, sous le numéro { $number } : la rétablir la compterait deux fois.
 problem-undo-after-voiding = L’enveloppe { $voided } du même dossier a été annulée après l’entrée de { $number } : celle-ci ne se défait plus par Ctrl+Z. L’annuler au Dossier, par « Annuler l’enveloppe ».
 problem-undo-printed = L’accusé { $number } de cette enveloppe est imprimé : l’annuler d’abord, par « Annuler l’accusé » au Dossier ou dans Accusés, puis annuler l’enveloppe.
 problem-items-none = Aucune pièce nommée : en nommer au moins une.

@@ -78,20 +78,30 @@ reason-instrument-card-no-amount = Formulaire de carte de crédit sans montant 
 reason-instrument-card-no-amount-short = Formulaire sans montant
 reason-instrument-card-declined = Paiement par carte non autorisé : garder les originaux, une personne responsable décide de la suite.
 reason-instrument-card-declined-short = Carte non autorisée
-reason-certificate-missing = CSQ original attendu et non reçu{ $whose } : le demander.
+reason-certificate-missing =
+    { $held_on_known ->
+        [no] CSQ original attendu et non reçu{ $whose } : le demander.
+       *[yes] CSQ original attendu et non reçu{ $whose }, mais celui du { $held_on } est en garde : vérifier la date de délivrance.
+    }
 reason-certificate-missing-short = CSQ original manquant
 reason-certificate-copy-only = Copie seulement du CSQ{ $whose } : demander l’original.
 reason-certificate-copy-only-short = Copie seulement
 reason-certificate-lost = CSQ déclaré perdu{ $whose } : une personne responsable décide.
 reason-certificate-lost-short = Déclaré perdu
 reason-certificate-unexpected =
-    { $received ->
-        [one] { $received } original reçu
-       *[other] { $received } originaux reçus
-    }, { $expected ->
-        [one] { $expected } attendu
-       *[other] { $expected } attendus
-    } : vérifier à qui est celui de trop.
+    { $replaced_known ->
+        [no] { $received ->
+            [one] { $received } original reçu
+           *[other] { $received } originaux reçus
+        }, { $expected ->
+            [one] { $expected } attendu
+           *[other] { $expected } attendus
+        } : vérifier à qui est celui de trop.
+       *[yes] { $replaced ->
+            [one] { $replaced } original reçu a été remplacé par un CSQ plus récent : le garder, il ne compte pas.
+           *[other] { $replaced } originaux reçus ont été remplacés par des CSQ plus récents : les garder, ils ne comptent pas.
+        }
+    }
 reason-certificate-unexpected-short = Original de trop
 reason-certificate-older-than-24-months = CSQ{ $whose } délivré il y a plus de 24 mois, le { $issued_on } : lettre d’IRCC exigée.
 reason-certificate-older-than-24-months-short = CSQ de plus de 24 mois

@@ -44,7 +44,15 @@ def held(certificate: Certificate) -> bool:
 
 
 def _find(request: Request, entry: CertificateEntry, used: list[Certificate]) -> Certificate | None:
-    return _among([one for one in request_certificates(request) if one not in used], certificate_said(entry))
+    said = certificate_said(entry)
+    open_still = [one for one in request_certificates(request) if one not in used or _same_paper(one, entry)]
+    return _among(open_still, said)
+
+
+def _same_paper(certificate: Certificate, entry: CertificateEntry) -> bool:
+    """The same reference and day, written twice in one envelope: one CSQ. Names alone may be two persons'."""
+    key = number_key(entry.individual_reference) if entry.individual_reference else None
+    return key is not None and certificate.reference_key == key and certificate.issued_on == entry.issued_on
 
 
 def _among(known: list[Certificate], said: CertificateFacts) -> Certificate | None:

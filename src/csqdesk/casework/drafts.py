@@ -21,6 +21,8 @@ def keep_draft(work: Work, entry: DraftEntry) -> None:
     """
     work.silent = True
     body = dict(entry.body)
+    if not isinstance(body.get("values", {}), dict):
+        raise Invalid("problem-json-not-object", field="body.values")
     text = canonical(body)
     if len(text) > LIMIT:
         raise Invalid("problem-text-too-long", limit=LIMIT)

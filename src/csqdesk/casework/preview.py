@@ -67,7 +67,7 @@ def _persons(entries: tuple[PersonEntry, ...]) -> list[PersonFacts]:
 
 def _certificates(entries: tuple[CertificateEntry, ...], case: CaseSheet | None) -> tuple[CertificateFacts, ...]:
     """The file's certificates, then what this envelope says: the latest word on each counts."""
-    known = case.certificates if case is not None else ()
+    known = (*case.replaced, *case.certificates) if case is not None else ()
     return (
         *(
             CertificateFacts(one.state, one.individual_reference, one.family_name, one.given_name, one.issued_on)

@@ -70,7 +70,11 @@ def originals_lines(sheet: ReceiptSheet, voice: Voice) -> list[Line]:
     expected = sheet.originals_expected
     if expected == 0 and not sheet.certificates and not sheet.originals_received:
         return [Line(para("body", voice("receipt-originals-none-expected")))]
-    summary = voice("receipt-originals-kept", kept=sheet.originals_received)
+    in_hand = [one for one in sheet.certificates if one.kept]
+    earlier = sum(one.replaced for one in in_hand)
+    summary = voice("receipt-originals-kept", kept=len(in_hand))
+    if earlier:
+        summary = voice("receipt-originals-earlier", kept=summary, earlier=earlier)
     if expected is not None and expected != sheet.originals_received:
         summary = voice("receipt-originals-of", kept=summary, expected=expected)
     kept = [one for one in sheet.certificates if _is_kept(one)]

@@ -12,7 +12,7 @@ from csqdesk.rules.facts import CertificateFacts, RequestFacts
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import fold, number_key
 from csqdesk.rules.verdicts import CertificatesVerdict
-from csqdesk.rules.vocabulary import CertificateState
+from csqdesk.rules.vocabulary import CertificateState, Change
 
 VALID_MONTHS = 24
 ON_NO_PAPER = frozenset({CertificateState.ELECTRONIC, CertificateState.NEVER_ISSUED})
@@ -36,9 +36,12 @@ def find_same(known: Sequence[CertificateFacts], said: CertificateFacts) -> int 
     """Place in ``known`` of the CSQ that ``said`` speaks of: the same person's, of the same day of issue.
 
     A person may hold several over time (domain, 1.2). One without its day is the latest known, and the other way round.
+    One without a reference, under a name that several references bear, is another unless its day tells whose it is.
     """
     mine = [place for place, one in enumerate(known) if _same_person(one, said)]
     same = [place for place in mine if known[place].issued_on == said.issued_on]
+    if not same and _of_several(said, known):
+        return None
     if not same and said.issued_on is None:
         same = sorted(mine, key=lambda place: known[place].issued_on or date.min)[-1:]
     same = same or [place for place in mine if known[place].issued_on is None]
@@ -50,6 +53,14 @@ def _same_person(one: CertificateFacts, other: CertificateFacts) -> bool:
     if one.individual_reference and other.individual_reference:
         return number_key(one.individual_reference) == number_key(other.individual_reference)
     return bool(one.family_name) and _name_key(one) == _name_key(other)
+
+
+def _of_several(one: CertificateFacts, known: Iterable[CertificateFacts]) -> bool:
+    """True when it bears no reference, and its name stands under several: nobody can tell whose it is."""
+    if one.individual_reference:
+        return False
+    mine = {number_key(other.individual_reference or "") for other in known if _name_key(other) == _name_key(one)}
+    return len(mine - {""}) > 1
 
 
 def _name_key(one: CertificateFacts) -> str:
@@ -76,10 +87,12 @@ def latest_word(certificates: Iterable[CertificateFacts]) -> tuple[CertificateFa
 
 def replaced_places(certificates: Sequence[CertificateFacts]) -> frozenset[int]:
     """Places of the CSQs whose person holds one issued later: kept, but no longer the person's own."""
+    nobodys = [one for one in certificates if _of_several(one, certificates)]
     return frozenset(
         place
         for place, one in enumerate(certificates)
-        if any(_same_person(one, other) and _replaces(other, one) for other in certificates)
+        if any(_same_person(one, other) and _replaces(other, one) for other in certificates if other not in nobodys)
+        and one not in nobodys
     )
 
 
@@ -97,10 +110,10 @@ def standing(certificates: Iterable[CertificateFacts]) -> tuple[CertificateFacts
 
 
 def old_certificates(facts: RequestFacts) -> tuple[CertificateFacts, ...]:
-    """The CSQs that stand, in any state, whose known date is more than 24 months before receipt."""
+    """Every CSQ, in any state, replaced or not, whose known date is more than 24 months before receipt (ruling 25)."""
     return tuple(
         one
-        for one in standing(facts.certificates)
+        for one in latest_word(facts.certificates)
         if one.state is not CertificateState.NEVER_ISSUED
         and one.issued_on is not None
         and older_than_24_months(one.issued_on, facts.received_on)
@@ -108,13 +121,17 @@ def old_certificates(facts: RequestFacts) -> tuple[CertificateFacts, ...]:
 
 
 def expected_originals(facts: RequestFacts) -> int | None:
-    """Persons on the file whose CSQ was issued on paper (ruling 19); None when the size of the family is unknown."""
+    """Persons on the file whose CSQ was issued on paper (ruling 19); None when the size of the family is unknown.
+
+    A person who is being added is not on the file yet: that no CSQ was issued to them takes nobody off it.
+    """
     if not facts.csq_issued:
         return 0
     if facts.family_size is None:
         return None
-    on_no_paper = sum(one.state in ON_NO_PAPER for one in standing(facts.certificates))
-    return max(facts.family_size - on_no_paper, 0)
+    added = {fold(f"{one.family_name}, {one.given_name}") for one in facts.persons if one.change is Change.ADD}
+    on_no_paper = [one for one in standing(facts.certificates) if one.state in ON_NO_PAPER]
+    return max(facts.family_size - sum(_name_key(one) not in added for one in on_no_paper), 0)
 
 
 def _at_least(rows: tuple[CertificateFacts, ...]) -> int:
@@ -144,8 +161,10 @@ def judge(facts: RequestFacts, *, wanted: bool) -> tuple[CertificatesVerdict, tu
     )
     if not wanted:
         return verdict, ()
-    reasons = _absences(rows, missing)
-    if expected is not None and in_hand > expected:
+    reasons = [_beside_held(one, facts.certificates) for one in _absences(rows, missing)]
+    if in_hand > received:
+        reasons.append(Reason("certificate.unexpected", {"replaced": in_hand - received}))
+    elif expected is not None and in_hand > expected:
         reasons.append(Reason("certificate.unexpected", {"received": in_hand, "expected": expected}))
     reasons += [_old_reason(one) for one in old]
     return verdict, tuple(reasons)
@@ -168,6 +187,17 @@ def _absences(rows: tuple[CertificateFacts, ...], missing: int) -> list[Reason]:
             missing -= 1
     reasons += [Reason("certificate.missing")] * max(missing, 0)
     return reasons
+
+
+def _beside_held(reason: Reason, certificates: tuple[CertificateFacts, ...]) -> Reason:
+    """An absence, with the day of the original of the same person that we hold: one of the two days may be mistyped."""
+    mine = [one for one in certificates if _who(one) and _who(one).items() == dict(reason.facts).items()]
+    held = [
+        one.issued_on
+        for one in certificates
+        if one.state is CertificateState.ORIGINAL and one.issued_on and any(_same_person(one, other) for other in mine)
+    ]
+    return Reason(reason.code, {**reason.facts, "held_on": max(held).isoformat()}) if held else reason
 
 
 def _old_reason(one: CertificateFacts) -> Reason:

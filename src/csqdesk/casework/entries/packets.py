@@ -54,6 +54,7 @@ class PacketChanges:
     delivered_on: date | None = None
     carrier: Carrier | None = None
     tracking: str | None = None
+    tracking_said: bool | None = None
     sender: Sender | None = None
     openers: tuple[str, ...] | None = None
     condition: Condition | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -114,10 +114,9 @@ def replaced_among(certificates: Sequence[Certificate]) -> frozenset[int]:
     return frozenset(certificates[place].id for place in places)
 
 
-def oldest_standing(certificates: Sequence[Certificate]) -> date | None:
-    """The earliest day of issue among the CSQs that no later one replaced."""
-    replaced = replaced_among(certificates)
-    return min((one.issued_on for one in certificates if one.issued_on and one.id not in replaced), default=None)
+def oldest_issue(certificates: Iterable[Certificate]) -> date | None:
+    """The earliest day of issue of any CSQ of the family: what the 24 months are counted from (ruling 25)."""
+    return min((one.issued_on for one in certificates if one.issued_on), default=None)
 
 
 def person_facts(concern: Concern) -> PersonFacts:

@@ -12,7 +12,7 @@ from csqdesk.casework.files.assessing import (
     effective_items,
     held_originals,
     live_packets,
-    oldest_standing,
+    oldest_issue,
     opening_packet,
     replaced_among,
     request_certificates,
@@ -70,7 +70,7 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
         stream=case.stream if case else None,
         kind=request.kind,
         received_on=request.received_on,
-        oldest_csq_on=oldest_standing(certificates),
+        oldest_csq_on=oldest_issue(certificates),
         assessment=verdict,
         items=_items(request, verdict),
         persons=tuple(_person(request, one, verdict) for one in request.concerns),
@@ -126,12 +126,14 @@ def _items(request: Request, verdict: Assessment) -> tuple[ItemRow, ...]:
                 word.note if word else "",
                 packet.received_on if packet else None,
                 packet.number if packet else None,
+                (word.facts or {}) if word else {},
             )
         )
     for (_, row), word in words.items():
         packet = packets.get(word.packet_id) if word.packet_id else None
         day, number = (packet.received_on, packet.number) if packet else (None, None)
-        rows.append(ItemRow(word.item, row, word.state, False, False, word.form, word.note, day, number))
+        facts = word.facts or {}
+        rows.append(ItemRow(word.item, row, word.state, False, False, word.form, word.note, day, number, facts))
     return tuple(rows)
 
 

@@ -61,6 +61,7 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
         raise Invalid("problem-nothing-to-undo")
     if line.act == "log_packet":
         _leave_nothing_standing(work, line, detail.body["changes"])
+    _refuse_logged_again(work, detail.body.get("draft"))
     for change in reversed(detail.body["changes"]):
         _reverse(work, change)
     work.session.flush()
@@ -71,6 +72,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     work.request_id = line.request_id
     # A ref is said once: under its own the draft would be taken for the envelope that was undone.
     given = {**packet.given, "ref": uuid.uuid4().hex} if packet is not None and line.act == "log_packet" else None
+    if given is not None:
+        work.extra["draft"] = given["ref"]
     request = work.session.get(Request, line.request_id) if line.request_id else None
     about = packet or (opening_packet(request) if request is not None else None)
     told, restored = told_of(work.session, line)
@@ -128,6 +131,14 @@ def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str,
         raise Invalid("problem-undo-printed", number=printed.number)
     for paper in papers:
         _void(work, paper)
+
+
+def _refuse_logged_again(work: Work, ref: str | None) -> None:
+    """An envelope whose draft was saved meanwhile would stand twice."""
+    query = select(Packet.number).where(Packet.ref == ref, Packet.voided_at.is_(None))
+    again = work.session.scalars(query).first() if ref is not None else None
+    if again is not None:
+        raise Invalid("problem-redo-logged-again", number=again)
 
 
 def _refuse_after(work: Work, line: JournalEntry, later: Select[int]) -> None:
