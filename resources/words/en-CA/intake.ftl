@@ -56,6 +56,11 @@ intake-list-and = { $first } and { $last }
 intake-refs = ref. { $refs }
 intake-absent-title = CSQs not received
 intake-absent-hint = One letter per person.
+intake-extra-hint =
+    { $count ->
+        [one] { $count } original more than expected: enter whose it is, or Enter if it cannot be read.
+       *[other] { $count } originals more than expected: enter whose they are, or Enter if they cannot be read.
+    }
 intake-holder-unknown = Holder unknown
 intake-holders-title = Holders of the originals
 intake-holder-name = Original { $n }: name, given name

@@ -80,6 +80,11 @@ intake-list-and = { $first } et { $last }
 intake-refs = réf. { $refs }
 intake-absent-title = CSQ non reçus
 intake-absent-hint = Une lettre par personne.
+intake-extra-hint =
+    { $count ->
+        [one] { $count } original de plus que prévu : inscrivez de qui il est, ou Entrée s’il ne se lit pas.
+       *[other] { $count } originaux de plus que prévu : inscrivez de qui ils sont, ou Entrée s’ils ne se lisent pas.
+    }
 intake-holder-unknown = Titulaire inconnu
 intake-holders-title = Titulaires des originaux
 intake-holder-name = Original { $n } : nom, prénom

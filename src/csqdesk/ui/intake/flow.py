@@ -16,7 +16,7 @@ from csqdesk.ui.intake.state import IntakeState
 from csqdesk.ui.intake.telling.checking import Checking
 from csqdesk.ui.intake.telling.noticing import Noticing
 from csqdesk.ui.intake.values import NEW_CASE, Values, awaited
-from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, judge, tile_states
+from csqdesk.ui.intake.verdicts import NOTHING, counted_blind, extra_originals, judge, tile_states
 from csqdesk.ui.link import Link
 from csqdesk.words import Words
 
@@ -126,6 +126,10 @@ class Flow(QObject):
         if counted_blind(setting):
             if self.checking.missing_originals(values, judged, setting):
                 state.side.holders.ask_absent(awaited(setting.case))
+                state.side.open(state.side.holders)
+            elif extra := extra_originals(values, judged, setting):
+                if (len(state.side.holders.rows), state.side.holders.asked.extra) != (extra, True):
+                    state.side.holders.ask_extra(extra)
                 state.side.open(state.side.holders)
             else:
                 self._ask_no_holders()

@@ -63,6 +63,12 @@ def expected_originals(judged: Judged, setting: Setting) -> int | None:
     return None if expected is None else max(0, expected - held_already(setting.case))
 
 
+def extra_originals(values: Values, judged: Judged, setting: Setting) -> int:
+    """How many originals came that nobody expected: nobody knows whose they are."""
+    expected, count = expected_originals(judged, setting), typed_count(values["originals"])
+    return max(0, count - expected) if expected is not None and count is not None else 0
+
+
 def counted_blind(setting: Setting) -> bool:
     """True when the size of the family was known before this envelope."""
     return setting.case is not None and setting.case.family_size is not None

@@ -28,9 +28,10 @@ NAMED = ("name", "reference", "issued")
 
 @dataclass(frozen=True)
 class Asked:
-    """What is asked: the holders of so many originals, or the letter of each known CSQ."""
+    """What is asked: the holders of so many originals, perhaps of those nobody expected, or a letter per known CSQ."""
 
     holders: int = 0
+    extra: bool = False
     known: tuple[KnownCertificate, ...] = ()
     principal: Values = field(default_factory=dict)
 
@@ -76,6 +77,12 @@ class HoldersPanel(Panel):
             name = ", ".join(part for part in (principal["family_name"], principal["given_name"]) if part)
             self._put(0, {"name": name, "reference": principal["individual_reference"]})
 
+    def ask_extra(self, count: int) -> None:
+        """Rows for the originals that came beside those expected: whose they are, if it can be read."""
+        self.clear()
+        self.asked = Asked(count, extra=True)
+        self._draw()
+
     def ask_absent(self, known: Sequence[KnownCertificate]) -> None:
         """One letter per CSQ of the file: received, or why it did not come."""
         self.clear()
@@ -86,7 +93,10 @@ class HoldersPanel(Panel):
         """In place: the focus stays where it is."""
         self.words = words
         self.set_title(words("intake-absent-title" if self.asked.known else "intake-holders-title"))
-        self.hint.setText(words("intake-absent-hint"))
+        asked = self.asked
+        self.hint.setText(
+            words("intake-extra-hint", count=asked.holders) if asked.extra else words("intake-absent-hint")
+        )
         for place, row in enumerate(self.rows):
             self._name_row(place, row)
 
@@ -96,7 +106,7 @@ class HoldersPanel(Panel):
                 self._absent_row()
         for _ in range(self.asked.holders):
             self._holder_row()
-        self.hint.setVisible(bool(self.asked.known))
+        self.hint.setVisible(bool(self.asked.known) or self.asked.extra)
         self.retranslate(self.words)
 
     def _holder_row(self) -> None:
@@ -171,12 +181,12 @@ class HoldersPanel(Panel):
 
     def keep(self) -> Values:
         """What is asked and what stands in each row, empty ones too, for a draft."""
-        return {"holders": self.asked.holders, "texts": self._texts()}
+        return {"holders": self.asked.holders, "extra": self.asked.extra, "texts": self._texts()}
 
     def put_back(self, kept: Values, known: Sequence[KnownCertificate]) -> None:
         """The rows as ``keep`` had them."""
         self.clear()
-        self.asked = Asked(kept["holders"], known=() if kept["holders"] else tuple(known))
+        self.asked = Asked(kept["holders"], kept.get("extra", False), () if kept["holders"] else tuple(known))
         self._draw()
         for place, texts in enumerate(kept["texts"][: len(self.rows)]):
             self._put(place, texts)
@@ -186,14 +196,14 @@ class HoldersPanel(Panel):
         self.clear()
         if not typed:
             return False
-        if known:
+        said = {(one["individual_reference"], one["family_name"], one["given_name"]): one for one in typed}
+        if set(said) <= {(one.individual_reference or "", one.family_name, one.given_name) for one in known}:
             self.ask_absent(known)
-            said = {(one["individual_reference"], one["family_name"], one["given_name"]): one for one in typed}
             for place, one in enumerate(known):
                 mine = said.get((one.individual_reference or "", one.family_name, one.given_name))
                 self._put(place, {"state": mine["state"] if mine else ""})
             return True
-        self.asked = Asked(len(typed))
+        self.asked = Asked(len(typed), extra=bool(known))
         self._draw()
         for place, row in enumerate(typed):
             name = ", ".join(part for part in (row["family_name"], row["given_name"]) if part)
