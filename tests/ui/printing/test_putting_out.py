@@ -223,6 +223,63 @@ def test_a_machine_without_printers_offers_the_file(counter: Hands, monkeypatch:
     assert shown.area.hasFocus() and "enregistrer le document en PDF" in shown.no_printer.text()
 
 
+def test_without_a_printer_enter_saves_the_file_and_the_button_says_so(
+    counter: Hands, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from csqdesk.ui.printing import preview
+
+    asked: list[str] = []
+
+    def choose(*args: object) -> tuple[str, str]:
+        asked.append(str(args[2]))
+        return str(tmp_path / "accuse.pdf"), ""
+
+    monkeypatch.setattr(preview, "printers", list)
+    monkeypatch.setattr(preview.QFileDialog, "getSaveFileName", choose)
+    counter.press("Enter")
+    (shown,) = previews(counter)
+    assert (shown.save_button.kind, shown.save_button.shown_keys()) == ("primary", "Entrée")
+    counter.press("Enter")
+    assert not asked, "an Enter of the screen before asks for no file"
+    settle(counter, shown)
+    counter.press("Enter")
+    assert asked and (tmp_path / "accuse.pdf").read_bytes() == kept(counter, "P26-00001")
+    assert not previews(counter)
+
+
+def test_with_a_printer_each_way_out_shows_its_key_and_hears_it(
+    counter: Hands, tray: Tray, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from csqdesk.ui.printing import preview
+
+    monkeypatch.setattr(preview.QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "accuse.pdf"), ""))
+    counter.press("Enter")
+    (shown,) = previews(counter)
+    for percent in (100, 200):
+        counter.window.choose(text_percent=percent)
+        counter.settle()
+        ways = (shown.close_button, shown.save_button, shown.print_button)
+        assert [one.shown_keys() for one in ways] == ["Échap", "Ctrl+S", "Entrée"]
+        inside = shown.rect()
+        assert all(inside.contains(one.geometry()) and one.width() >= one.sizeHint().width() for one in ways)
+    assert shown.print_button.kind == "primary"
+    counter.press("Ctrl+S")
+    assert (tmp_path / "accuse.pdf").exists() and not tray.out and not previews(counter)
+
+
+def test_enter_on_the_language_goes_on_to_a_way_out_that_is_there(
+    counter: Hands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from csqdesk.ui.printing import preview
+
+    monkeypatch.setattr(preview, "printers", list)
+    counter.press("Enter")
+    (shown,) = previews(counter)
+    shown.language.list.setFocus()
+    counter.press("Enter")
+    assert shown.save_button.hasFocus()
+
+
 def test_every_stop_of_the_preview_has_a_name(counter: Hands) -> None:
     from PySide6.QtWidgets import QWidget
 

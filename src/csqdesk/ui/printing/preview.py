@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.problems import Problem
@@ -40,7 +40,7 @@ SETTLING = 500
 BAR = 8
 """Pixels at 100 % beside the choices, for the bar that scrolls them."""
 LARGE = 150
-"""Percent of text size from which the buttons leave their key caps out."""
+"""Percent of text size from which the buttons stand one under the other."""
 FRENCH = "french"
 """The option that is no ground."""
 
@@ -87,13 +87,12 @@ class PreviewWindow(QWidget):
         self.area.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit(self) -> None:
-        """The choices keep their words whole at every size of text; large buttons go without their keys."""
+        """The choices and the buttons keep their words and their keys whole at every size of text."""
         large = theme().percent >= LARGE
         width = min(theme().px(WIDE), WIDEST)
         self.choices.setFixedWidth(width)
         self.card.setFixedWidth(width - theme().px(BAR))
-        self.print_button.set_compact(1 if large else 0)
-        self.close_button.set_compact(1 if large else 0)
+        self.ways.setDirection(QBoxLayout.Direction.BottomToTop if large else QBoxLayout.Direction.LeftToRight)
 
     def _choices(self) -> Card:
         card = Card("")
@@ -138,25 +137,26 @@ class PreviewWindow(QWidget):
         card.body.addStretch(1)
         self.print_known = bool(known)
         self.printer.list.advance.connect(self._after_printer)
-        self.language.list.advance.connect(lambda: self.copies.line.setFocus(Qt.FocusReason.TabFocusReason))
+        self.language.list.advance.connect(self._after_language)
         self.copies.line.advance.connect(self.print_now)
         return card
 
-    def _buttons(self, printable: bool) -> QHBoxLayout:
+    def _buttons(self, printable: bool) -> QBoxLayout:
+        """The ways out; the one that Enter takes is the filled one: the printer, or the file where there is none."""
         self.close_button = Button("", "text")
-        self.save_button = Button("", "secondary", icon="download")
+        self.save_button = Button("", "secondary" if printable else "primary", icon="download")
         self.print_button = Button("", "primary", icon="printer")
         self.print_button.setEnabled(printable)
         self.print_button.setVisible(printable)
         self.close_button.clicked.connect(self.close)
         self.save_button.clicked.connect(self.save)
         self.print_button.clicked.connect(self.print_now)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addStretch(1)
+        self.ways = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self.ways.setSpacing(0)
+        self.ways.addStretch(1)
         for button in (self.close_button, self.save_button, self.print_button):
-            row.addWidget(button)
-        return row
+            self.ways.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        return self.ways
 
     def retranslate(self, words: Words) -> None:
         """Says everything in other words; the paper, the choices and the focus stay."""
@@ -171,7 +171,8 @@ class PreviewWindow(QWidget):
         for key, (_, text) in self.notes.items():
             text.setText(words(key))
         self.close_button.set_label(words("printing-close"), key_name("Esc", words.language))
-        self.save_button.set_label(words("printing-save"))
+        keys = "Ctrl+S" if self.print_known else "Return"
+        self.save_button.set_label(words("printing-save"), key_name(keys, words.language))
         self._name_print(words)
         self.sheets.say(words)
         self._tell_paper(words)
@@ -223,6 +224,10 @@ class PreviewWindow(QWidget):
         self.tried = False
         self._name_print(self.frame.words)
         stop = self.language.list if self.language.isVisible() else self.copies.line
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _after_language(self) -> None:
+        stop = self.copies.line if self.print_known else self.save_button
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def print_now(self) -> None:
@@ -286,6 +291,8 @@ class PreviewWindow(QWidget):
             self.close()
         elif event.key() in ENTER:
             self._enter(event)
+        elif event.matches(QKeySequence.StandardKey.Save):
+            self.save()
         else:
             super().keyPressEvent(event)
 
@@ -293,9 +300,9 @@ class PreviewWindow(QWidget):
         self.settled = True
 
     def _enter(self, event: QKeyEvent) -> None:
-        """Enter prints, once the page has been there for a moment; held down, it prints nothing."""
-        if self.settled and not event.isAutoRepeat() and self.print_button.isEnabled():
-            self.print_now()
+        """Enter takes the filled way, once the page has been there for a moment; held down, it takes none."""
+        if self.settled and not event.isAutoRepeat():
+            self.print_now() if self.print_known else self.save()
 
 
 def languages(words: Words) -> tuple[Option, ...]:
