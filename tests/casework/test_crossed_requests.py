@@ -61,3 +61,21 @@ def test_it_is_said_with_the_other_envelope(language: str) -> None:
     crossed = reason_sentence(words, Reason("duplicate.person", {"name": "Sow, Awa", "packet": "26-00007"}))
     assert "26-00007" in crossed and "Sow, Awa" in crossed
     assert crossed != reason_sentence(words, Reason("duplicate.person", {"name": "Sow, Awa"}))
+
+
+def test_who_is_added_twice_is_told_on_the_later_while_the_earlier_stands(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line()).number or ""
+    second = log(line(ref="again", tracking=None, instruments=[])).number or ""
+    assert told(desk, first) == [] and [set(row["facts"]) for row in told(desk, second)] == [{"name"}]
+    do(desk, "void_packet", packet=first, reason="Saisie deux fois")
+    assert told(desk, second) == []
+
+
+def test_who_is_added_by_an_envelope_that_waited_is_told_once_its_file_is_known(
+    desk: Desk, line: Line, log: Log
+) -> None:
+    log(line())
+    waiting = log(line(ref="w", case={"principal": {"family_name": "Sow"}}, label="Sow", tracking=None)).number or ""
+    assert told(desk, waiting) == []
+    do(desk, "attach_packet", packet=waiting, case={"file_number": "N0020294108"})
+    assert len(told(desk, waiting)) == 1

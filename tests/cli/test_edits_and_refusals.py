@@ -12,6 +12,7 @@ from .conftest import Command
 
 Envelope = Callable[..., dict[str, Any]]
 CARD = "4012888888881881"
+BOTH = "4000000000000077"
 
 
 @pytest.fixture
@@ -115,3 +116,18 @@ def test_a_request_is_declared_complete_and_falls_back(csqdesk: Command, logged:
     assert refused.line["message"] == (
         "This request is not complete yet. The payment does not cover the fee. Mark it complete afterwards."
     )
+
+
+def test_a_tracking_number_that_could_be_a_cards_is_corrected_once_said(
+    csqdesk: Command, logged: dict[str, Any]
+) -> None:
+    refused = edit(csqdesk, tracking=BOTH)
+    assert (refused.code, refused.line["field"]) == (3, "tracking")
+    assert edit(csqdesk, tracking=BOTH, tracking_said=True).code == 0
+    assert csqdesk("packet", "show", "26-00001", "--json").line["record"]["tracking"] == BOTH
+
+
+def test_a_draft_of_another_shape_is_refused_in_words(csqdesk: Command) -> None:
+    entry = {"kind": "intake", "name": "", "body": {"values": ["a", "b"]}}
+    answer = csqdesk("act", "keep_draft", "--json", "-", fed=[entry])
+    assert (answer.code, answer.line["field"]) == (3, "body.values")
