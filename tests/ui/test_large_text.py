@@ -135,3 +135,30 @@ def test_the_row_a_form_is_about_stays_in_sight(large: Hands) -> None:
     assert not large.window.page("papers").search.isVisible()  # type: ignore[attr-defined]
     large.press("Esc")
     assert large.window.page("papers").search.isVisible()  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("width", "height"), [(1366, 768), (1024, 680)])
+@pytest.mark.parametrize("place", ["cases", "papers"])
+def test_two_requests_of_a_family_are_told_apart_on_every_list(
+    large: Hands, place: str, width: int, height: int
+) -> None:
+    """What no column has room for stands on a line of its own under the others, whole."""
+    large.window.resize(width, height)
+    large.window.go(place)
+    large.settle()
+    page = large.window.page(place)
+    table = getattr(page, "list", page).table  # type: ignore[attr-defined]
+    model = table.model_rows
+    metrics = QFontMetrics(theme().font(13))
+    for at, row in enumerate(model.rows):
+        shown = [one.cell(row) for number, one in enumerate(model.columns) if not table.isColumnHidden(number)]
+        under = model.told_under(row)
+        told = " ".join(one.text if isinstance(one, Pill) else one for one in shown) + f" {under}"
+        for wanted in (row.packet, row.file_number or row.label, large.window.words(f"request-kind-{row.kind.value}")):
+            assert wanted in told, (wanted, told)
+        room = QRect(0, 0, table.viewport().width() - 2 * theme().px(PAD), 10_000)
+        lines = round(metrics.boundingRect(room, 0x1000, under).height() / metrics.lineSpacing())
+        assert lines <= table.lines_under, f"row {at}: {under}"
+        name = next(number for number, one in enumerate(model.columns) if one.name)
+        heard = str(model.data(model.index(at, name), 11))
+        assert under in heard

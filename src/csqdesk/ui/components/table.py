@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -39,6 +39,9 @@ ROW, COMPACT, HEAD = 42, 34, 38
 PAD = 14
 LEAST = 220
 """Pixels at 100 % that a column without a width of its own is to have: room for most names."""
+UNDER = 22
+"""Pixels at 100 % of a line under the cells."""
+NOTHING = "—"
 LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -57,7 +60,8 @@ class Column:
     """One column: its heading, what it says of a row, its width at 100 % (0 takes what is left).
 
     ``cell`` answers text or a ``Pill``; ``name`` marks the column whose text letters jump to. ``yields`` tells in which
-    order columns make room where there is too little (1 goes first, 0 never).
+    order columns make room where there is too little (1 goes first, 0 never): what they say then stands on a line of
+    its own under the others, after its heading when it is ``titled``.
     """
 
     title: str
@@ -68,6 +72,15 @@ class Column:
     right: bool = False
     name: bool = False
     yields: int = 0
+    titled: bool = False
+
+    def folded(self, row: Any) -> str:
+        """What the cell says on the line under the others; nothing where it is a dash."""
+        said = self.cell(row)
+        text = said.text if isinstance(said, Pill) else said
+        if text == NOTHING:
+            return ""
+        return f"{self.title[:1].lower()}{self.title[1:]} {text}" if self.titled else text
 
 
 class Rows(QAbstractTableModel):
@@ -77,6 +90,11 @@ class Rows(QAbstractTableModel):
         super().__init__()
         self.columns = tuple(columns)
         self.rows: tuple[Any, ...] = ()
+        self.under: tuple[Column, ...] = ()
+        """Columns there is no room for: they are told under the others."""
+
+    def told_under(self, row: Any) -> str:
+        return " · ".join(said for said in (column.folded(row) for column in self.under) if said)
 
     def replace(self, rows: Sequence[Any]) -> None:
         self.beginResetModel()
@@ -95,7 +113,10 @@ class Rows(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             said = self.cell(index)
-            return said.text if isinstance(said, Pill) else said
+            text = said.text if isinstance(said, Pill) else said
+            if role == Qt.ItemDataRole.AccessibleTextRole and self.columns[index.column()].name and self.under:
+                return ", ".join(part for part in (text, self.told_under(self.rows[index.row()])) if part)
+            return text
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -123,7 +144,7 @@ class CellPainter(QStyledItemDelegate):
                 painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), theme().color("primary"))
         painter.setPen(QPen(theme().color("border"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        room = rect.adjusted(theme().px(PAD), 0, -theme().px(PAD) / 2, 0)
+        room = rect.adjusted(theme().px(PAD), 0, -theme().px(PAD) / 2, -theme().px(UNDER) * self.table.lines_under)
         said = self.table.model_rows.cell(index)
         if isinstance(said, Pill):
             draw_badge(painter, room, said.kind, said.text, said.icon)
@@ -189,6 +210,7 @@ class Table(QTableView):
         super().__init__()
         self.model_rows = Rows(columns)
         self._row = COMPACT if compact else ROW
+        self.lines_under = 0
         self._letters = Letters()
         self.setAccessibleName(name)
         self.setModel(self.model_rows)
@@ -210,7 +232,6 @@ class Table(QTableView):
         self.restyle()
 
     def restyle(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme().px(self._row))
         self.horizontalHeader().setFixedHeight(theme().px(HEAD))
         self._share_width()
         self.viewport().update()
@@ -223,6 +244,7 @@ class Table(QTableView):
         assert isinstance(heading, Heading)
         heading.columns = tuple(columns)
         heading.viewport().update()
+        self._share_width()
         self.viewport().update()
 
     def show_rows(self, rows: Sequence[Any], same: Callable[[Any], Any] = lambda row: row) -> None:
@@ -232,6 +254,7 @@ class Table(QTableView):
         self.model_rows.replace(rows)
         wanted = None if before is None else same(before)
         found = [number for number, row in enumerate(rows) if before is not None and same(row) == wanted]
+        self._stand()
         if rows:
             self.mark(found[0] if found else 0)
         if found:
@@ -314,3 +337,36 @@ class Table(QTableView):
         for place, column in enumerate(columns):
             self.setColumnHidden(place, place not in shown)
             self.setColumnWidth(place, theme().px(column.width) if column.width else share)
+        self.model_rows.under = tuple(column for place, column in enumerate(columns) if place not in shown)
+        self._stand()
+
+    # --- the line under the cells --------------------------------------------------------------------------------
+
+    def _stand(self) -> None:
+        """Makes every row as high as the longest line under one wants."""
+        rows, room = self.model_rows, self._room_under()
+        metrics = QFontMetrics(theme().font(13))
+        flags = int(Qt.TextFlag.TextWordWrap)
+        told = [rows.told_under(row) for row in rows.rows] if rows.under else []
+        high = max((metrics.boundingRect(QRect(0, 0, room, 10_000), flags, one).height() for one in told), default=0)
+        self.lines_under = round(high / metrics.lineSpacing())
+        tall = theme().px(self._row) + theme().px(UNDER) * self.lines_under
+        if self.verticalHeader().defaultSectionSize() != tall:
+            self.verticalHeader().setDefaultSectionSize(tall)
+
+    def _room_under(self) -> int:
+        return max(1, self.viewport().width() - 2 * theme().px(PAD))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.lines_under:
+            return
+        painter = QPainter(self.viewport())
+        painter.setFont(theme().font(13))
+        painter.setPen(theme().color("text2"))
+        tall = theme().px(UNDER) * self.lines_under
+        for place, row in enumerate(self.model_rows.rows):
+            bottom = self.rowViewportPosition(place) + self.rowHeight(place)
+            if bottom > 0 and bottom - tall < self.viewport().height():
+                band = QRect(theme().px(PAD), bottom - tall - theme().px(6), self._room_under(), tall)
+                painter.drawText(band, int(Qt.TextFlag.TextWordWrap), self.model_rows.told_under(row))

@@ -167,7 +167,7 @@ def columns(words: Words) -> tuple[Column, ...]:
         Column(words("cases-column-request"), lambda row: words(f"request-kind-{_key(row.kind.value)}"), 140, yields=3),
         Column(words("cases-column-missing"), missing, 170, yields=4),
         Column(words("cases-column-packet"), lambda row: row.packet, 100, yields=2),
-        Column(words("cases-column-received"), lambda row: row.received_on.isoformat(), 110, yields=1),
+        Column(words("cases-column-received"), lambda row: row.received_on.isoformat(), 110, yields=1, titled=True),
     )
 
 
