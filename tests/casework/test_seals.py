@@ -9,9 +9,10 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from csqdesk.casework.batches import open_mail_batch
-from csqdesk.casework.desk import Desk
+from csqdesk.casework.desk import Desk, Work
 from csqdesk.casework.done import Done
 from csqdesk.casework.entries import BatchEntry, InstrumentReturn, PacketCorrection, ReceiptIssue, Undo
+from csqdesk.casework.files.lookup import find_packet
 from csqdesk.casework.instruments import return_instrument
 from csqdesk.casework.letters import issue_receipt
 from csqdesk.casework.packets import edit_packet
@@ -118,3 +119,15 @@ def test_the_first_clerk_is_a_line_of_the_journal(desk: Desk) -> None:
     by_hand = connect(desk.store.path, read_only=True)
     assert by_hand.execute("SELECT id, act, subject FROM journal_entry").fetchall() == [(1, "add_clerk", "clerk")]
     by_hand.close()
+
+
+def test_an_act_that_the_journal_could_not_take_back_is_a_fault_of_the_program(
+    desk: Desk, line: Line, log: Log
+) -> None:
+    first, second = log(line()).number, log(line(ref="b", tracking=None, case={"file_number": "N0020294109"})).number
+
+    def swap(work: Work) -> None:
+        find_packet(work.session, first or "").request = find_packet(work.session, second or "").request
+
+    with pytest.raises(AssertionError, match=r"packet\.request"):
+        desk.do(swap)

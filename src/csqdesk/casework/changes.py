@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from sqlalchemy import event, inspect
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import RelationshipDirection, Session
 
 from csqdesk.store.columns import Record, canonical
 from csqdesk.store.records import Counter, Draft, JournalDetail, JournalEntry, Office, Request
@@ -77,6 +77,7 @@ def _before(seen: Seen, session: Session) -> None:
         if record in session.new:
             seen.pending.append((record, {}))
             continue
+        _require_numbers(record)
         if session.is_modified(record):
             seen.written[record.__tablename__, state.identity[0]] = record
         skipped = NEVER | DERIVED.get(type(record), set())
@@ -87,6 +88,18 @@ def _before(seen: Seen, session: Session) -> None:
                 old[column.key] = [plain(history.deleted[0]) if history.deleted else None, plain(history.added[0])]
         if old:
             seen.pending.append((record, old))
+
+
+def _require_numbers(record: Record) -> None:
+    """Of a record that exists, acts change the number of what it belongs to (``request_id``), not the record itself.
+
+    A record put in its place gets its number only in the flush, too late for the journal: it could not be undone.
+    Raises AssertionError, a fault of the program.
+    """
+    state = inspect(record)
+    for relation in state.mapper.relationships:
+        if relation.direction is RelationshipDirection.MANYTOONE and state.attrs[relation.key].history.has_changes():
+            raise AssertionError(f"{record.__tablename__}.{relation.key} is changed by its number, not by its record")
 
 
 def _after(seen: Seen) -> None:
