@@ -95,7 +95,7 @@ dossier-fact-asks-csq-for-added = CSQ requested
 dossier-fact-named = Names { $name }
 dossier-replace-why = Why replace it
 dossier-all-conform = All conform
-dossier-still-missing = Still missing: { $list }.
+dossier-still-missing = To complete: { $list }.
 dossier-still-to-verify = To verify: { $list }.
 dossier-standing =
     { $count ->

@@ -87,7 +87,7 @@ dossier-fact-asks-csq-for-added = CSQ demandé
 dossier-fact-named = Nomme { $name }
 dossier-replace-why = Pourquoi la remplacer
 dossier-all-conform = Tout est conforme
-dossier-still-missing = Il manque encore : { $list }.
+dossier-still-missing = À compléter : { $list }.
 dossier-still-to-verify = À vérifier : { $list }.
 dossier-standing =
     { $count ->

@@ -53,7 +53,8 @@ class NoticeLine(QWidget):
 
     def __init__(self, words: Words) -> None:
         super().__init__()
-        self.told = ""
+        self.words = words
+        self.told = self.verb = ""
         self.offers = False
         self.back: Callable[[], Any] | None = None
         """What takes back what the notice says, where who told it knows; else it is the undo of the screen."""
@@ -74,12 +75,17 @@ class NoticeLine(QWidget):
         self.hide()
 
     def retranslate(self, words: Words) -> None:
+        self.words = words
         self.setAccessibleName(words("notice-name"))
-        self.button.set_label(words("notice-undo"), key_name("Ctrl+Z", words))
+        self.verb = again(self.verb, words)
+        self._label()
         # A sentence that cannot be said again does not stay in the language before.
         self.told = again(self.told, words)
         self.text.setText(self.told)
         self.setVisible(bool(self.told) and self.isVisible())
+
+    def _label(self) -> None:
+        self.button.set_label(self.verb or self.words("notice-undo"), key_name("Ctrl+Z", self.words))
 
     def tell(self, notice: Notice) -> None:
         """Shows and announces a sentence in place of the one before."""
@@ -87,6 +93,8 @@ class NoticeLine(QWidget):
         self.offers = self.offers or notice.undo
         self.back = notice.back
         self.text.setText(notice.text)
+        self.verb = notice.verb
+        self._label()
         self.button.setVisible(notice.undo)
         self.setVisible(bool(notice.text))
         self.stays.stop()

@@ -20,6 +20,8 @@ class Notice:
     text: str
     undo: bool = False
     back: Callable[[], Any] | None = None
+    verb: str = ""
+    """What stands on the button instead of *Annuler*."""
 
 
 class Page(QWidget):

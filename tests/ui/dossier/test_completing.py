@@ -75,7 +75,7 @@ def test_what_stands_is_listed_and_the_focus_goes_to_the_first(dossier: Opener) 
     bar = reader.view.standing
     assert bar.isVisible() and bar.title.text() == "Pas encore complète\u00a0: 3 points à régler."
     missing, verify = bar.notes.notes
-    assert missing.text.startswith("Il manque encore\u00a0: Lettre") and "Paiement manquant" in missing.text
+    assert missing.text.startswith("À compléter\u00a0: Lettre") and "Paiement manquant" in missing.text
     assert verify.text.startswith("À vérifier\u00a0: ")
     items = reader.view.items.list
     assert reader.hands.focus() is items and items.current()[0].item.value == "letter"

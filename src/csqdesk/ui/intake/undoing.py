@@ -27,8 +27,8 @@ class Offer:
     asked: How
     act: Callable[[], None]
     stands: Callable[[], bool]
-    asks: bool = True
-    """False where it changes nothing of what is on the form."""
+    verb: str = ""
+    """Key of what stands on the button when it is asked about; none where it changes nothing of what is on the form."""
 
 
 class IntakeUndoing:
@@ -70,6 +70,7 @@ class IntakeUndoing:
             lambda words: words("intake-undo-asked", number=number),
             lambda: saving.undo(mine),
             lambda: mine in saving.history,
+            "intake-undo-verb",
         )
 
     def offer_card(self) -> None:
@@ -81,7 +82,6 @@ class IntakeUndoing:
                 lambda words: words("intake-new-case-left"),
                 card.open,
                 card.waits,
-                asks=False,
             )
         )
 
@@ -93,7 +93,7 @@ class IntakeUndoing:
                 lambda words: words("intake-cleared-asked", name=name) if waits else words(key, name=name),
                 act,
                 lambda: (name in self.page.side.aside.names) is waits,
-                asks=waits,
+                "intake-cleared-verb" if waits else "",
             )
         )
 
@@ -101,9 +101,10 @@ class IntakeUndoing:
         self.offers = [*self.offers[-UNDO_DEPTH + 1 :], what]
         self.elsewhere = False
 
-    def _tell(self, what: Offer, how: How) -> None:
-        page = self.page
-        page.noticed.emit(Notice(say(page.words, how), undo=True, back=lambda: self._do(what)))
+    def _tell(self, what: Offer, how: How, verb: str = "") -> None:
+        words = self.page.words
+        shown = say(words, lambda now: now(verb)) if verb else ""
+        self.page.noticed.emit(Notice(say(words, how), undo=True, back=lambda: self._do(what), verb=shown))
 
     def _heard(self, done: Done) -> None:
         self.elsewhere = self.elsewhere or done.act not in OURS
@@ -117,7 +118,7 @@ class IntakeUndoing:
         what = self._last()
         if what is None:
             self.page.notice(self.page.words("intake-nothing-to-undo"))
-        elif what.asks and (self.elsewhere or not is_empty(self.page.state.values())):
+        elif what.verb and (self.elsewhere or not is_empty(self.page.state.values())):
             self.offer_again()
         else:
             self._do(what)
@@ -127,7 +128,8 @@ class IntakeUndoing:
         what = self._last()
         if what is None:
             return False
-        self._tell(what, what.said if is_empty(self.page.state.values()) else what.asked)
+        empty = is_empty(self.page.state.values())
+        self._tell(what, what.said if empty else what.asked, "" if empty else what.verb)
         return True
 
     def _last(self) -> Offer | None:
