@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from csqdesk.settings import Settings
 from csqdesk.ui.components.fields import LabelledBox
+from csqdesk.ui.components.rows import RowList
 from csqdesk.ui.components.table import PAD, Pill, Table
+from csqdesk.ui.dossier.history import TimeLine
 from csqdesk.ui.printing.preview import PreviewWindow
 from csqdesk.ui.theme import theme
 from tests.journeys.hands import Hands
@@ -162,3 +164,43 @@ def test_two_requests_of_a_family_are_told_apart_on_every_list(
         name = next(number for number, one in enumerate(model.columns) if one.name)
         heard = str(model.data(model.index(at, name), 11))
         assert under in heard
+
+
+def rows_cut(view: QWidget) -> Iterator[str]:
+    """Rows of the cards whose words need more height than the row has."""
+    lists = [one for one in view.findChildren(RowList) if not isinstance(one, TimeLine)]
+    for one in lists:
+        for place in range(one.count()):
+            row = one.item(place).data(0x0100)
+            rect = one.visualRect(one.model().index(place, 0))
+            room = rect.width() - theme().px(12 + 10 + (32 if row.icon else 0))
+            pairs = ((row.title, 13 if row.small else 14, row.right, 13), (row.hint, 12, row.right_hint, 12))
+            high = 0
+            for left, size, right, side in (*pairs, (row.more, 12, "", 12)):
+                taken = QFontMetrics(theme().font(side, 600)).horizontalAdvance(right) + 4 if right else 0
+                if taken > room:
+                    yield f"{right}: {taken} of {room}"
+                metrics = QFontMetrics(theme().font(size))
+                if left:
+                    high += metrics.boundingRect(QRect(0, 0, room - taken, 9999), 0x1000, left).height()
+                    if max(metrics.horizontalAdvance(word) for word in left.split()) > room - taken:
+                        yield f"a word of « {left} » beside « {right} »"
+            if high > rect.height():
+                yield f"{row.heard()}: {high} of {rect.height()}"
+
+
+@pytest.mark.parametrize(("percent", "width"), [(100, 1366), (100, 1024), (150, 1366), (200, 1366), (200, 1024)])
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_no_row_of_a_dossier_is_cut(qtbot: QtBot, tmp_path: Path, language: str, percent: int, width: int) -> None:
+    lines = practice_lines()
+    hands = at_practice(qtbot, tmp_path, lines, settings=Settings(theme="light", language=language))
+    theme().set_percent(percent)
+    hands.window.resize(width, 768)
+    found = []
+    for number in range(len(lines)):
+        hands.window.go("cases", f"26-{number + 1:05}")
+        hands.settle()
+        QApplication.processEvents()
+        found += [f"26-{number + 1:05} {one}" for one in rows_cut(scenes.cases(hands).view)]
+    hands.close()
+    assert not found, "\n".join(found)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -30,6 +30,7 @@ LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 TALL, SHORT, LINE = 52, 40, 18
 """Heights at 100 %: a row of two lines, of one, and what a third adds."""
+WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 
 
 @dataclass(frozen=True)
@@ -52,13 +53,41 @@ class Row:
         return ", ".join(part for part in (self.title, self.right, self.hint, self.right_hint, self.more) if part)
 
 
+@dataclass(frozen=True)
+class Laid:
+    """What the lines after the first add to the height, and what the words at the right leave those at the left."""
+
+    title: int
+    hint: int
+    more: int
+    beside_title: int
+    beside_hint: int
+
+
 class RowPainter(QStyledItemDelegate):
-    """Draws one row."""
+    """Draws one row; words that are longer than their room go on to another line."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row: Row = index.data(DATA)
         tall = TALL if row.hint or row.right_hint else SHORT
-        return QSize(theme().px(120), theme().px(tall + LINE if row.more else tall))
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QListWidget) else theme().px(400)
+        laid = self._lay(row, self._room(QRectF(0, 0, width, 0), row).width())
+        extra = laid.title + laid.hint + laid.more
+        return QSize(theme().px(120), theme().px(tall + LINE if row.more else tall) + extra)
+
+    def _room(self, rect: QRectF, row: Row) -> QRectF:
+        """Where the words are."""
+        left = theme().px(12 + 32 if row.icon else 12)
+        return rect.adjusted(left, theme().px(5), -theme().px(10), -theme().px(6))
+
+    def _lay(self, row: Row, width: float) -> Laid:
+        right, right_hint = _width(row.right, 13, 600), _width(row.right_hint, 12, 400)
+        if (row.hint or row.right_hint) and not row.right_hint:
+            # A state alone stands in the middle of its row.
+            right_hint = right
+        title = _besides(row.title, 13 if row.small else 14, width - right)
+        return Laid(title, _besides(row.hint, 12, width - right_hint), _besides(row.more, 12, width), right, right_hint)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: Row = index.data(DATA)
@@ -69,30 +98,27 @@ class RowPainter(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         last = index.row() == index.model().rowCount() - 1
         self._ground(painter, rect, row, marked=selected and focused, ruled=not last)
-        room = rect.adjusted(theme().px(12), theme().px(5), -theme().px(10), -theme().px(6))
+        room = self._room(rect, row)
         if row.icon:
             side = theme().px(19)
             picture = icons.pixmap(row.icon, theme().color(f"{row.kind}Icon"), side)
-            painter.drawPixmap(round(room.left()), round(room.center().y() - side / 2), picture)
-            room.setLeft(room.left() + theme().px(32))
-        third = theme().px(LINE) if row.more else 0
+            painter.drawPixmap(round(rect.left() + theme().px(12)), round(room.center().y() - side / 2), picture)
+        laid = self._lay(row, room.width())
+        third = theme().px(LINE) + laid.more if row.more else 0
         main = room.adjusted(0, 0, 0, -third)
         two = bool(row.hint or row.right_hint)
-        upper = QRectF(main.left(), main.top(), main.width(), main.height() / 2 if two else main.height())
-        lower = QRectF(main.left(), main.center().y(), main.width(), main.height() / 2)
+        height = (main.height() - laid.title - laid.hint) / 2 + laid.title if two else main.height()
+        upper = QRectF(main.left(), main.top(), main.width(), height)
+        lower = QRectF(main.left(), upper.bottom(), main.width(), main.bottom() - upper.bottom())
         strong = {"ok": "okText", "warn": "warnText", "err": "errText"}.get(row.kind, "text")
         ink = "text3" if row.faded else "warnText" if row.filled else "text"
-        title = (row.title, 13 if row.small else 14, 400, ink)
-        right = (row.right, 13, 600, "text3" if row.faded else strong)
         hint = "warnText" if row.filled else "text2"
-        if two and not row.right_hint:
-            # A state alone stands in the middle of its row.
-            width = self._right(painter, main, right)
-            self._left(painter, upper.adjusted(0, 0, -width, 0), title)
-            self._left(painter, lower.adjusted(0, 0, -width, 0), (row.hint, 12, 400, hint))
-        else:
-            self._pair(painter, upper, title, right)
-            self._pair(painter, lower, (row.hint, 12, 400, hint), (row.right_hint, 12, 400, hint))
+        alone = two and not row.right_hint
+        self._right(painter, main if alone else upper, (row.right, 13, 600, "text3" if row.faded else strong))
+        self._right(painter, lower, (row.right_hint, 12, 400, hint))
+        title = upper.adjusted(0, 0, -laid.beside_title, 0)
+        self._left(painter, title, (row.title, 13 if row.small else 14, 400, ink))
+        self._left(painter, lower.adjusted(0, 0, -laid.beside_hint, 0), (row.hint, 12, 400, hint))
         self._left(painter, QRectF(main.left(), main.bottom() - 2, main.width(), third), (row.more, 12, 400, hint))
         painter.restore()
 
@@ -108,26 +134,35 @@ class RowPainter(QStyledItemDelegate):
             painter.setPen(QPen(theme().color("focus"), 2))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -3), 5, 5)
 
-    def _pair(self, painter: QPainter, rect: QRectF, left: Words, right: Words) -> None:
-        self._left(painter, rect.adjusted(0, 0, -self._right(painter, rect, right), 0), left)
-
-    def _right(self, painter: QPainter, rect: QRectF, words: Words) -> int:
-        """Draws at the right; answers the room taken."""
+    def _right(self, painter: QPainter, rect: QRectF, words: Words) -> None:
         text, size, weight, ink = words
-        if not text:
-            return 0
-        painter.setFont(theme().font(size, weight))
-        painter.setPen(theme().color(ink))
-        painter.drawText(rect, RIGHT, text)
-        return QFontMetrics(painter.font()).horizontalAdvance(text) + theme().px(8)
+        if text:
+            painter.setFont(theme().font(size, weight))
+            painter.setPen(theme().color(ink))
+            painter.drawText(rect, RIGHT, text)
 
     def _left(self, painter: QPainter, rect: QRectF, words: Words) -> None:
         text, size, weight, ink = words
         if text:
             painter.setFont(theme().font(size, weight))
             painter.setPen(theme().color(ink))
-            metrics = QFontMetrics(painter.font())
-            painter.drawText(rect, LEFT, metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(rect.width()) + 1))
+            painter.drawText(rect, LEFT | WRAP, text)
+
+
+def _width(text: str, size: int, weight: int) -> int:
+    """Room that words at the right take from those at the left."""
+    if not text:
+        return 0
+    return QFontMetrics(theme().font(size, weight)).horizontalAdvance(text) + theme().px(8)
+
+
+def _besides(text: str, size: int, width: float) -> int:
+    """Height of the lines after the first that words take in so much room."""
+    if not text:
+        return 0
+    metrics = QFontMetrics(theme().font(size))
+    room = QRect(0, 0, max(theme().px(40), int(width)), 100_000)
+    return max(0, metrics.boundingRect(room, int(WRAP), text).height() - metrics.height())
 
 
 class RowList(QListWidget):
@@ -162,6 +197,11 @@ class RowList(QListWidget):
             self.setCurrentRow(min(place, len(rows) - 1))
         self.setVisible(bool(rows))
         self.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
 
     def fit(self) -> None:
         self.doItemsLayout()

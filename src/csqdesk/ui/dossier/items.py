@@ -57,6 +57,18 @@ def besides(sheet: DossierSheet) -> list[ItemRow]:
     return said + unsaid
 
 
+def together(words: Words, rows: Sequence[ItemRow], names: Sequence[str]) -> list[str]:
+    """Names of documents, each said once with all whose it is; nobody's when it is asked of nobody."""
+    found = []
+    for item in dict.fromkeys(row.item for row in rows):
+        same = [row for row in rows if row.item is item]
+        whose = ", ".join(names[row.person] for row in same if row.person is not None and row.person < len(names))
+        told = whose if len(names) > 1 and any(row.packet for row in same) else ""
+        short = words(f"item-{_key(item.value)}-short")
+        found.append(words("dossier-item-of", item=short, name=told) if told else short)
+    return found
+
+
 class ItemsCard(Section):
     """*Pièces exigées*."""
 
@@ -136,7 +148,7 @@ class ItemsCard(Section):
 
     def _rest(self, words: Words, rest: list[ItemRow], names: Sequence[str]) -> Row:
         """What does not apply, in one line."""
-        title = " · ".join(item_name(words, row, names) for row in rest)
+        title = " · ".join(together(words, rest, names))
         state = words(f"item-state-{_key(rest[0].state.value)}")
         return Row(tuple(rest), title, "", state, "", "minus-circle", "neutral", faded=True)
 
