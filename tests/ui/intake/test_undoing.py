@@ -222,3 +222,24 @@ def test_escape_after_a_save_gives_nothing_of_the_envelope_before(seated: Hands)
     other(seated)
     seated.press("Esc")
     assert seated.page.state.values()["tracking"] == ""
+
+
+def test_however_many_wait_the_page_does_not_scroll(seated: Hands) -> None:
+    seated.window.resize(1366, 768)
+    for place in range(5):
+        seated.press("Enter")
+        seated.type(f"famille {place}")
+        seated.press("Ctrl+S")
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter")
+    card = seated.page.side.aside
+    assert card.names[0] == "famille 4", "the last one first"
+    assert seated.page.area.verticalScrollBar().maximum() == 0
+    seen = card.area.viewport().rect()
+    rows = [row.geometry() for row in card.stack.rows]
+    assert seen.contains(rows[0]) and seen.contains(rows[1]) and not seen.contains(rows[2])
+    card.stack.rows[0].setFocus()
+    seated.press("Down", "Down", "Down")
+    corner = card.stack.rows[3].mapTo(card.area.viewport(), card.stack.rows[3].rect().topLeft())
+    assert 0 <= corner.y() < seen.height(), "the row one walks to is in sight"

@@ -29,7 +29,8 @@ def desk_sheet(view: View) -> DeskSheet:
         .order_by(MailBatch.received_on.desc(), MailBatch.id.desc())
     )
     batch = view.session.scalars(query).first()
-    drafts = list(view.session.scalars(select(Draft).where(Draft.clerk_id == view.clerk.id, Draft.kind == "packet")))
+    kept = select(Draft).where(Draft.clerk_id == view.clerk.id, Draft.kind == "packet")
+    drafts = list(view.session.scalars(kept.order_by(Draft.saved_at.desc(), Draft.id.desc())))
     in_hand = next((one.body for one in drafts if one.name == "" and one.body), None)
     return DeskSheet(
         view.clerk.login,
@@ -38,7 +39,7 @@ def desk_sheet(view: View) -> DeskSheet:
         view.today,
         _sheet(view, batch, ROWS) if batch is not None else None,
         in_hand,
-        tuple(sorted(one.name for one in drafts if one.name and one.body)),
+        tuple(one.name for one in drafts if one.name and one.body),
         view.session.scalar(select(func.count()).select_from(Case)) or 0,
     )
 

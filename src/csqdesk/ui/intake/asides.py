@@ -52,7 +52,7 @@ class Asides:
         name = name_aside(values, self.card.names)
 
         def kept() -> None:
-            self._show([*self.card.names, name])
+            self._show([name, *self.card.names])
             then(name)
 
         self.page.saving.set_aside(name, kept)

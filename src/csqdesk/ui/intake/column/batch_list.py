@@ -35,6 +35,9 @@ STATE_KINDS = {
 SHOWN = 5
 """Envelopes that large text shows without scrolling in the list."""
 
+WAITING = 2
+"""Envelopes set aside that show beside the form without scrolling."""
+
 
 class BatchList(Card):
     """The last envelopes of the round, newest first; ``opened`` carries the number of the one picked."""
@@ -113,14 +116,26 @@ class AsideCard(Card):
         self.stack = RowStack()
         self.stack.picked.connect(self.resumed)
         self.stack.dropped.connect(self.thrown)
-        self.body.addWidget(self.stack)
+        self.area = ScrollArea(self.stack)
+        self.body.addWidget(self.area)
         self.names: tuple[str, ...] = ()
+        # After the rows themselves, which take the new size of text one by one.
+        self.soon = QTimer(self)
+        self.soon.setSingleShot(True)
+        self.soon.timeout.connect(self.restyle)
+        theme().changed.connect(self.soon.start)
+
+    def restyle(self) -> None:
+        """The last two beside the form, several under it in large text; the others scroll in the card."""
+        shown = self.stack.rows[: SHOWN if theme().percent >= STACKED_FROM else WAITING]
+        self.area.setFixedHeight(sum(row.sizeHint().height() + 1 for row in shown))
 
     def show_names(self, words: Words, names: tuple[str, ...]) -> None:
-        """The drafts of this clerk that wait."""
+        """The drafts of this clerk that wait, the last one first."""
         self.names = names
         self.set_title(words("intake-aside-title"))
         self.stack.show_rows([AsideLine(words, name) for name in names])
+        self.restyle()
         self.setVisible(bool(names))
 
 
@@ -132,7 +147,7 @@ class AsideLine(StackRow):
         delete = key_name("Delete", words.language)
         self.setAccessibleDescription(words("intake-aside-keys", keys=delete))
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 7, 0, 7)
+        row.setContentsMargins(0, 2, 0, 2)
         row.addWidget(ShortLabel(on_list(name), weight=600, yielding=True), 1)
         row.addWidget(PlainLabel(words("intake-aside-verb"), weight=600, color="primary"))
         throw = Button(words("intake-aside-throw"), "text", keys=delete)
