@@ -44,6 +44,7 @@ dossier-badge-held =
         [one] { $count } CSQ held
        *[other] { $count } CSQs held
     }
+dossier-badge-to-verify = Exact amount, payment to verify
 dossier-kind-spouse = Addition by marriage
 dossier-kind-de-facto-spouse = Addition by de facto union
 dossier-kind-child =
@@ -219,6 +220,7 @@ footer-open = open
 footer-search = search
 dossier-form-keep = Close
 dossier-form-left = Nothing is saved. What was typed is kept: the form opened again shows it.
+dossier-form-back = What you typed on this file is back. None of it is saved yet.
 dossier-ask-permit = Residence permit until
 dossier-ask-together = Living together since
 dossier-ask-attestation = Values attestation

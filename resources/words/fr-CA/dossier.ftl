@@ -40,6 +40,7 @@ dossier-badge-incomplete =
        *[other] Incomplet : { $count } pièces à fournir
     }
 dossier-badge-held = { $count } CSQ en garde
+dossier-badge-to-verify = Montant exact, paiement à vérifier
 dossier-kind-spouse = Ajout par mariage
 dossier-kind-de-facto-spouse = Ajout par union de fait
 dossier-kind-child =
@@ -211,6 +212,7 @@ footer-open = ouvrir
 footer-search = rechercher
 dossier-form-keep = Fermer
 dossier-form-left = Rien n’est enregistré. Ce qui était tapé est gardé : le formulaire rouvert le montre.
+dossier-form-back = Ce qui était tapé dans ce dossier est revenu. Rien n’en est enregistré.
 dossier-ask-permit = Titre de séjour jusqu’au
 dossier-ask-together = Vie commune depuis le
 dossier-ask-attestation = Attestation des valeurs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from csqdesk.casework.entries import NoteSetting
+from csqdesk.casework.entries import NoteSetting, PersonCorrection
 from csqdesk.casework.reading import read_entry
 from csqdesk.words import Words
 from tests.ui.dossier.conftest import Opener, Reader
@@ -214,6 +214,77 @@ def test_a_form_of_one_dossier_is_not_left_open_in_another(dossier: Opener) -> N
     reader.hands.settle()
     assert not reader.view.note.form.isVisible()
     assert reader.hands.focus() is reader.view.items.list
+
+
+def test_what_is_half_typed_comes_back_when_its_file_is_opened_again(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.window.perform("correct_person")
+    reader.write("Trần")
+    reader.hands.window.perform("add_instrument")
+    before = reader.assessed().history
+    reader.hands.window.go("cases", "26-00002")
+    reader.hands.settle()
+    assert not [form for form in reader.view.forms() if form.isVisible()], "nothing of one file lies over another"
+    reader.hands.window.perform("write_note")
+    reader.write("note de l’autre")
+    reader.hands.press("Ctrl+2")
+    reader.hands.window.go("cases", "26-00001")
+    reader.hands.settle()
+    form = reader.view.persons.form
+    assert form.isVisible() and form.answers()["family_name"] == "Trần"
+    assert not reader.view.payment.form.isVisible(), "nothing was typed in it"
+    assert not reader.view.note.form.isVisible()
+    assert reader.hands.notice() == "Ce qui était tapé dans ce dossier est revenu. Rien n’en est enregistré."
+    assert not form.isAncestorOf(reader.hands.focus()), "an Enter saves nothing half typed"
+    assert reader.assessed().history == before
+    reader.hands.window.go("cases", "26-00002")
+    reader.hands.settle()
+    assert reader.view.note.form.answers() == {"note": "note de l’autre"}
+
+
+def test_what_is_half_typed_lies_over_what_was_saved_meanwhile(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.window.perform("correct_person")
+    reader.view.persons.form.editors["given_name"].editor.setFocus()
+    reader.write("Mai")
+    reader.hands.window.go("cases", "26-00002")
+    reader.hands.settle()
+    entry = read_entry(PersonCorrection, {"packet": "26-00001", "row": 0, "family_name": "Lê", "reason": "lettre"})
+    reader.hands.link.do("correct_person", entry)
+    reader.hands.settle()
+    reader.hands.window.go("cases", "26-00001")
+    reader.hands.settle()
+    answers = reader.view.persons.form.answers()
+    assert (answers["family_name"], answers["given_name"]) == ("Lê", "Mai")
+
+
+def test_a_form_closed_with_something_typed_is_kept_through_another_file(dossier: Opener) -> None:
+    reader = dossier(NGUYEN, LEFEBVRE)
+    reader.hands.window.perform("add_person")
+    reader.view.persons.form.editors["family_name"].editor.setFocus()
+    reader.write("Lê")
+    reader.hands.press("Enter", "Esc")
+    assert not reader.view.persons.form.isVisible()
+    reader.hands.window.go("cases", "26-00002")
+    reader.hands.settle()
+    reader.hands.window.go("cases", "26-00001")
+    reader.hands.settle()
+    assert not reader.view.persons.form.isVisible()
+    reader.hands.window.perform("add_person")
+    assert reader.view.persons.form.answers()["family_name"] == "Lê"
+
+
+def test_a_search_for_the_file_of_an_envelope_comes_back_too(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE, ROSSI, envelope="26-00002")
+    reader.view.heading.match.setFocus()
+    reader.hands.press("Enter")
+    reader.write("R00240")
+    reader.hands.window.go("cases", "26-00001")
+    reader.hands.settle()
+    assert not reader.view.matching.isVisible()
+    reader.hands.window.go("cases", "26-00002")
+    reader.hands.settle()
+    assert reader.view.matching.isVisible() and reader.view.matching.search.text() == "R00240"
 
 
 def test_columns_share_the_width_whatever_opens_in_one(dossier: Opener) -> None:

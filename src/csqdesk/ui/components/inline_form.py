@@ -35,6 +35,16 @@ class Ask:
 Answers = dict[str, str]
 
 
+@dataclass(frozen=True)
+class Draft:
+    """A form with something typed in it: how it is opened, what was asked and typed, and whether it was open."""
+
+    again: Callable[[], None]
+    asked: object
+    typed: Answers
+    shown: bool
+
+
 class InlineForm(QWidget):
     """Hidden until asked. ``open`` shows fields and hands the answers to ``save``, which says what is wrong."""
 
@@ -240,6 +250,24 @@ class InlineForm(QWidget):
         self.message.setVisible(bool(sentence))
         QTimer.singleShot(0, self, lambda: show_in_area(self.message))
 
+    def draft(self) -> Draft | None:
+        """What is typed here and not saved, to be given back later; nothing where nothing is."""
+        if not self.isHidden():
+            typed = changed(self.answers(), self.given)
+            return Draft(self.again, self._asked, typed, shown=True) if typed else None
+        return Draft(self.again, *self._left, shown=False) if self._left is not None else None
+
+    def bring_back(self, draft: Draft) -> bool:
+        """Opens as it was, without the focus; closed as it was, it waits to be opened. True when it shows again."""
+        if draft.shown:
+            draft.again()
+            if self.isHidden():
+                return False
+            put_in(self.editors, draft.typed)
+            return True
+        self._left = draft.asked, draft.typed
+        return False
+
     def hide(self) -> None:
         """Closes for good: another request is shown, or what was typed is saved."""
         self._left = None
@@ -284,7 +312,9 @@ def changed(answers: Answers, given: Answers) -> Answers:
 def put_in(editors: dict[str, Field | ChoiceList], typed: Answers) -> None:
     """What was typed, in its fields again."""
     for key, text in typed.items():
-        editor = editors[key]
+        editor = editors.get(key)
+        if editor is None:
+            continue
         editor.choose(text) if isinstance(editor, ChoiceList) else editor.set_text(text)
 
 

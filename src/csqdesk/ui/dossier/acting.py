@@ -56,6 +56,8 @@ class Acting(QObject):
                 form.point(problem.field)
             return self.sentence(problem)
 
+        shown = self.sheet.request_id if self.sheet is not None else None
+
         def finished(answer: Any) -> None:
             if said:
                 self.noticed.emit(Notice(said, undo=True))
@@ -64,7 +66,9 @@ class Acting(QObject):
                 then(answer)
 
         def refused(problem: Exception) -> None:
-            if form is None:
+            now = self.sheet.request_id if self.sheet is not None else None
+            if form is None or now != shown:
+                # A form is of the request it was opened on: over another one it would say what is not so.
                 self.failed(problem)
                 return
             form.complain(self.sentence(problem), getattr(problem, "field", None))

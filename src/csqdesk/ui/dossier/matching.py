@@ -102,6 +102,18 @@ class MatchBar(Surface):
         self.show()
         self.search.line.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def typed(self) -> tuple[str, str, str] | None:
+        """What is typed and not saved; nothing where nothing is."""
+        texts_typed = (self.search.text(), self.family.text(), self.given.text())
+        return texts_typed if not self.isHidden() and any(texts_typed) else None
+
+    def bring_back(self, typed: tuple[str, str, str]) -> None:
+        """Shows it again as it was left."""
+        self.say()
+        for field, text in zip((self.search, self.family, self.given), typed, strict=True):
+            field.set_text(text)
+        self.show()
+
     def shut(self) -> None:
         self.hide()
         if self.back is not None and self.back.isVisible():

@@ -90,7 +90,15 @@ class OriginalsCard(Section):
             return self.acting.perform("record_certificate", CertificateRecording, fields, said, form=self.form)
 
         buttons = (words("dossier-save"), words("dossier-form-keep"))
-        self.form.open("", asks, buttons, save, self.add if one is None else self.list, again=lambda: self.record(one))
+        back = self.add if one is None else self.list
+        self.form.open("", asks, buttons, save, back, again=lambda: self._record_again(one))
+
+    def _record_again(self, one: OriginalRow | None) -> None:
+        """The same CSQ as it is known now, or the new one."""
+        originals = self.acting.sheet.originals if self.acting.sheet is not None else ()
+        same = [known for known in originals if one is not None and known.certificate_id == one.certificate_id]
+        if one is None or same:
+            self.record(same[0] if same else None)
 
 
 def _key(code: str) -> str:

@@ -168,10 +168,12 @@ class DossierPage(Page):
     def _opened(self, sheet: DossierSheet) -> None:
         other = self.acting.sheet is None or self.acting.sheet.request_id != sheet.request_id
         first = other or not self.opened()
-        self.view.show_sheet(sheet, fresh=first)
+        back = self.view.show_sheet(sheet, fresh=first)
         self.stack.setCurrentWidget(self.view)
         if first:
             self._focus()
+        if back:
+            self.noticed.emit(Notice(self.acting.say("dossier-form-back")))
 
     def refresh(self) -> None:
         """Asks again for what is shown."""

@@ -118,7 +118,12 @@ class PersonsCard(Section):
             return self.acting.perform("correct_person", PersonCorrection, fields, said, form=self.form)
 
         buttons = (words("dossier-correct-save"), words("dossier-form-keep"))
-        self.form.open("", asks, buttons, save, self.list, again=lambda: self.correct(person))
+        self.form.open("", asks, buttons, save, self.list, again=lambda: self.correct(self._now(person)))
+
+    def _now(self, person: PersonRow) -> PersonRow | None:
+        """The same person as the office knows them now."""
+        persons = self.acting.sheet.persons if self.acting.sheet is not None else ()
+        return next((one for one in persons if one.row == person.row and not one.voided), None)
 
     def ask_new(self) -> None:
         """Opens an empty form for one more person; one that is open already keeps what was typed."""

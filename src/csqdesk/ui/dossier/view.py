@@ -18,6 +18,7 @@ from csqdesk.ui.dossier.completing import StandingBar
 from csqdesk.ui.dossier.heading import DossierHeading
 from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.items import ItemsCard
+from csqdesk.ui.dossier.keeping import Keeper
 from csqdesk.ui.dossier.matching import MatchBar
 from csqdesk.ui.dossier.originals import OriginalsCard
 from csqdesk.ui.dossier.others import OthersCard
@@ -80,6 +81,7 @@ class DossierView(QWidget):
             self.history,
             self.others,
         )
+        self.keeper = Keeper(self.forms(), self.matching)
         theme().changed.connect(self._arrange)
         self._arrange()
 
@@ -106,29 +108,27 @@ class DossierView(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
-    def show_sheet(self, sheet: DossierSheet, *, fresh: bool = False) -> None:
-        """This request; ``fresh`` when another one, or the list, was shown before."""
+    def show_sheet(self, sheet: DossierSheet, *, fresh: bool = False) -> bool:
+        """This request; ``fresh`` when another one, or the list, was shown before.
+
+        True when what was half typed on it before is back.
+        """
+        if fresh:
+            self.keeper.put_away()
         self.acting.sheet = sheet
         self.heading.show_sheet(self.acting.words, sheet, self.law)
         self.standing.show_sheet(sheet)
         for card in self._cards:
             card.show_sheet(sheet)
-        if fresh or sheet.case_id is not None:
+        if sheet.case_id is not None:
             self.matching.hide()
-        if fresh:
-            self.items.letters.forget()
-            self.standing.hide()
-            for form in (
-                self.items.form,
-                self.persons.form,
-                self.originals.form,
-                self.payment.form,
-                self.papers.form,
-                self.note.form,
-            ):
-                form.hide()
-            self.items.list.setCurrentRow(0)
-            self.area.verticalScrollBar().setValue(0)
+        if not fresh:
+            return False
+        self.items.letters.forget()
+        self.standing.hide()
+        self.items.list.setCurrentRow(0)
+        self.area.verticalScrollBar().setValue(0)
+        return self.keeper.bring_back(sheet.request_id, matched=sheet.case_id is not None)
 
     def acts(self) -> dict[str, Callable[[], Any]]:
         """The acts of the cards that can be done now, by name; a form that is open keeps what was typed in it."""
