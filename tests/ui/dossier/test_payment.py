@@ -6,7 +6,9 @@ from typing import Any
 
 from csqdesk.casework.entries import InstrumentVerification
 from csqdesk.casework.instruments import verify_instrument
+from csqdesk.ui.components.basics import Badge
 from tests.ui.dossier.conftest import Opener, Reader
+from tests.ui.dossier.test_completing import complete_line
 from tests.ui.practice import practice_lines
 
 LEFEBVRE, BENALI, PETROV, OKAFOR = 2, 3, 4, 5
@@ -62,6 +64,35 @@ def test_enter_on_the_line_verifies_field_by_field(dossier: Opener) -> None:
     assert reader.hands.notice() == "Paiement vérifié."
     assert "une autre devrait vérifier" in said(reader)
     assert "Saisi par croy, vérifié par croy" in reader.rows(reader.view.payment)[0]
+
+
+def badge(reader: Reader) -> tuple[str, str]:
+    """Kind and words of the payment's badge, the second of the head."""
+    one = reader.view.heading.line.findChildren(Badge)[1]
+    return one.kind, one.text()
+
+
+def test_an_exact_amount_is_green_only_once_what_pays_it_is_verified(dossier: Opener) -> None:
+    reader = dossier(complete_line())
+    assert badge(reader) == ("warn", "Montant exact, paiement à vérifier")
+    assert "À vérifier" in reader.rows(reader.view.payment)[0]
+    one = reader.assessed().instruments[0]
+    seen = InstrumentVerification(id=one.id, if_version=one.version, payee_as_expected=True, name_on_back=True)
+    reader.hands.link.do("verify_instrument", seen)
+    reader.hands.settle()
+    assert badge(reader) == ("ok", "Paiement conforme")
+    assert "Vérifié" in reader.rows(reader.view.payment)[0]
+
+
+def test_an_exact_amount_that_is_verified_but_undecided_stays_amber(dossier: Opener) -> None:
+    line = complete_line()
+    del line["instruments"][0]["dated_on"]
+    reader = dossier(line)
+    one = reader.assessed().instruments[0]
+    reader.hands.link.do("verify_instrument", InstrumentVerification(id=one.id, payee_as_expected=True))
+    reader.hands.settle()
+    assert badge(reader) == ("warn", "Montant exact, paiement à vérifier")
+    assert "date" in said(reader)
 
 
 def test_an_old_cheque_and_another_payee_are_said_in_words(dossier: Opener) -> None:

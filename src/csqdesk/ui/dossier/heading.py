@@ -17,6 +17,7 @@ from csqdesk.ui.dossier.acting import names_of
 from csqdesk.ui.dossier.completing import ELSEWHERE, declared
 from csqdesk.ui.dossier.notes import KINDS, Note, Notes, kind_of
 from csqdesk.ui.dossier.originals import HELD
+from csqdesk.ui.dossier.payment import to_verify
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
@@ -154,12 +155,19 @@ def badges_of(words: Words, sheet: DossierSheet) -> list[tuple[str, str, str | N
         found: list[tuple[str, str, str | None]] = [("warn", words("dossier-badge-incomplete", count=missing), None)]
     else:
         found = [(STATE_KINDS.get(state, "neutral"), words(f"request-state-{state.value.replace('_', '-')}"), None)]
-    fees = sheet.assessment.fees.state
-    found.append((FEES.get(fees, "err"), words(f"fees-state-{fees.value.replace('_', '-')}"), None))
+    found.append((*payment_of(words, sheet), None))
     held = sum(one.original_state in HELD for one in sheet.originals)
     if held:
         found.append(("info", words("dossier-badge-held", count=held), "safe"))
     return found
+
+
+def payment_of(words: Words, sheet: DossierSheet) -> tuple[str, str]:
+    """Kind and words of the payment's badge: green only when the amount is exact and somebody verified what pays it."""
+    fees = sheet.assessment.fees.state
+    if fees is FeesState.EXACT and any(to_verify(one) for one in sheet.instruments):
+        return "warn", words("dossier-badge-to-verify")
+    return FEES.get(fees, "err"), words(f"fees-state-{fees.value.replace('_', '-')}")
 
 
 def facts_of(words: Words, sheet: DossierSheet, law: Law) -> list[str]:

@@ -107,10 +107,10 @@ class PaymentCard(Section):
     def _row(self, words: Words, one: InstrumentRow) -> Row:
         refused = one.state in (InstrumentState.REFUSED, InstrumentState.RETURNED)
         wavering = any(reason.weight is Weight.DECIDE for reason in one.reasons)
-        kind = (
-            "neutral" if one.state is InstrumentState.RETURNED else "err" if refused else "warn" if wavering else "ok"
-        )
-        icon = {"err": "alert", "warn": "triangle", "ok": "check-circle", "neutral": "undo"}[kind]
+        kind = "err" if refused else "warn" if wavering else "info" if to_verify(one) else "ok"
+        if one.state is InstrumentState.RETURNED:
+            kind = "neutral"
+        icon = {"err": "alert", "warn": "triangle", "info": "circle", "ok": "check-circle", "neutral": "undo"}[kind]
         number = words("dossier-instrument-no-number")
         if one.method is Method.CARD_FORM:
             number = words("dossier-instrument-card", digits=one.last_four) if one.last_four else ""
@@ -123,6 +123,8 @@ class PaymentCard(Section):
         state = words(f"instrument-state-{_key(one.state.value)}")
         if one.verified_by and not refused:
             state = words("dossier-instrument-verified")
+        elif to_verify(one):
+            state = words("dossier-item-to-check")
         title = words(f"method-{_key(one.method.value)}")
         hint = " · ".join(part for part in (number, one.issuer) if part)
         return Row(one, title, hint, amount, state, icon, kind, more=people)
@@ -159,7 +161,14 @@ class PaymentCard(Section):
 
         title = words("dossier-verify-title", number=one.number or "")
         buttons = (words("dossier-verify-save"), words("dossier-form-keep"))
-        self.form.open(title, asks, buttons, save, self.list, again=lambda: self.verify(one))
+        self.form.open(title, asks, buttons, save, self.list, again=lambda: self._verify_again(one.id))
+
+    def _verify_again(self, number: int) -> None:
+        """The same instrument as it is now."""
+        sheet = self.acting.sheet
+        now = next((one for one in (sheet.instruments if sheet is not None else ()) if one.id == number), None)
+        if now is not None:
+            self.verify(now)
 
     def _verified(self, one: InstrumentRow, answers: Answers) -> dict[str, object]:
         fields: dict[str, object] = {"id": one.id, "if_version": one.version}
@@ -272,6 +281,11 @@ class PaymentCard(Section):
         number = str(done.value)
         self.acting.noticed.emit(Notice(self.acting.say("dossier-saved-returned", number=number), undo=True))
         self.acting.printable.emit(number)
+
+
+def to_verify(one: InstrumentRow) -> bool:
+    """True of an instrument that counts while nobody has verified it, or something of it is to be decided."""
+    return one.counts and (not one.verified_by or any(reason.weight is Weight.DECIDE for reason in one.reasons))
 
 
 def said_of(one: InstrumentRow) -> tuple[Reason, ...]:
