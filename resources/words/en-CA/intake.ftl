@@ -127,6 +127,7 @@ intake-draft = Draft saved at { $time }
 intake-saving = Saving…
 intake-saved = Envelope { $number } saved
 intake-cleared = Form cleared, set aside as “{ $name }”
+intake-cleared-unkept = Form cleared. { $why }
 intake-cleared-asked = Draft “{ $name }” set aside. What is being typed would be set aside in its place.
 intake-cleared-verb = Resume it
 intake-undo-asked = Envelope { $number } was saved earlier. What is being typed would be set aside.

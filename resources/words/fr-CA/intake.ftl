@@ -154,6 +154,7 @@ intake-draft = Brouillon enregistré à { $time }
 intake-saving = Enregistrement…
 intake-saved = Enveloppe { $number } enregistrée
 intake-cleared = Formulaire vidé, gardé en attente sous « { $name } »
+intake-cleared-unkept = Formulaire vidé. { $why }
 intake-cleared-asked = Brouillon « { $name } » en attente. La saisie en cours irait en attente à sa place.
 intake-cleared-verb = Le reprendre
 intake-undo-asked = Enveloppe { $number } enregistrée plus tôt. La saisie en cours irait en attente.

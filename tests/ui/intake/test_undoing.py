@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from csqdesk.casework.questions.packets import list_packets
 from tests.journeys.hands import Hands
 from tests.ui.intake.test_envelopes import FILE, envelope, last
+from tests.ui.intake.test_tracking import both_ways, nowhere
 
 TRACKING = "Suivi postal (facultatif)"
 
@@ -243,3 +246,29 @@ def test_however_many_wait_the_page_does_not_scroll(seated: Hands) -> None:
     seated.press("Down", "Down", "Down")
     corner = card.stack.rows[3].mapTo(card.area.viewport(), card.stack.rows[3].rect().topLeft())
     assert 0 <= corner.y() < seen.height(), "the row one walks to is in sight"
+
+
+def test_a_form_with_what_may_be_a_cards_number_is_emptied_and_waits_nowhere(seated: Hands, tmp_path: Path) -> None:
+    number = both_ways()
+    seated.page.form.envelope.file.line.setFocus()
+    seated.page.form.envelope.file.line.insert(number)
+    cleared(seated)
+    assert seated.page.state.values()["file"] == "" and aside(seated) == ()
+    assert "carte" in seated.notice() and nowhere(tmp_path, number)
+    envelope(seated)
+    assert seated.page.form.collect()["file"] == FILE, "no key waits any more"
+
+
+@pytest.mark.parametrize("with_kind", [True, False])
+@pytest.mark.parametrize("key", ["Ctrl+S", "Esc"])
+def test_a_tracking_number_that_may_be_a_cards_names_no_draft(
+    seated: Hands, tmp_path: Path, key: str, with_kind: bool
+) -> None:
+    number = both_ways()
+    seated.type(number)
+    if with_kind:
+        choice(seated)
+        seated.type("x")
+    choice(seated)
+    seated.press(key, key)
+    assert aside(seated) == (("—",) if with_kind else ()) and nowhere(tmp_path, number)

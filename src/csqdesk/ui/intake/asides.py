@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.values import Values, is_empty
+from csqdesk.ui.saying import say_trouble
 
 if TYPE_CHECKING:
     from csqdesk.ui.intake.page import IntakePage
@@ -21,7 +22,7 @@ class Asides:
 
     def set_aside(self) -> None:
         """Keeps what is typed as a named draft, and makes room; with nothing typed, goes to those that wait."""
-        if is_empty(self.page.state.values()):
+        if is_empty(self.page.draft.body()["values"]):
             if self.card.names:
                 focus_on(self.card.stack.rows[0])
             return
@@ -37,25 +38,36 @@ class Asides:
 
         def kept(name: str) -> None:
             page.doing.make_room()
-            page.undoing.offer_aside(name, said, lambda: self.take_back(name))
+            if name:
+                page.undoing.offer_aside(name, said, lambda: self.take_back(name))
             page.refresh()
             page.hold.release()
 
-        self.with_room(kept)
+        def unkept(problem: Exception) -> None:
+            if said != "intake-cleared" or not getattr(problem, "key", "").startswith("problem-text-card"):
+                page.saving.failed.emit(problem)
+                return
+            # What may be a card's number waits nowhere (ruling 11); the form is emptied all the same.
+            page.doing.make_room()
+            page.notice(page.words("intake-cleared-unkept", why=say_trouble(page.words, problem)))
+            page.hold.release()
 
-    def with_room(self, then: Callable[[str], None]) -> None:
+        self.with_room(kept, unkept)
+
+    def with_room(self, then: Callable[[str], None], failed: Callable[[Exception], None] | None = None) -> None:
         """Sets aside what stands on the form, if anything does; ``then`` is given by what name it waits."""
-        values = self.page.state.values()
-        if is_empty(values):
+        # As a draft has it: what may be a card's number is no name for one either.
+        body = self.page.draft.body()
+        if is_empty(body["values"]):
             then("")
             return
-        name = name_aside(values, self.card.names)
+        name = name_aside(body["values"], self.card.names)
 
         def kept() -> None:
             self._show([name, *self.card.names])
             then(name)
 
-        self.page.saving.set_aside(name, kept)
+        self.page.saving.set_aside(name, kept, body, failed)
 
     def resume(self, name: str) -> None:
         """Takes up an envelope that waits."""

@@ -191,12 +191,18 @@ class Saving(QObject):
             self.history.append(back)
             self.redone.emit(back[1])
 
-    def set_aside(self, name: str, then: Callable[[], None], body: dict[str, Any] | None = None) -> None:
+    def set_aside(
+        self,
+        name: str,
+        then: Callable[[], None],
+        body: dict[str, Any] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Keeps the envelope in hand, or the one given, as a named draft."""
         from csqdesk.casework.entries import DraftEntry
 
         entry = DraftEntry(kind="packet", name=name, body=self.collect() if body is None else body)
-        self.link.do("keep_draft", entry, then=lambda _: then(), failed=self.failed.emit)
+        self.link.do("keep_draft", entry, then=lambda _: then(), failed=failed or self.failed.emit)
 
     def ask_aside(self, name: str, then: Callable[[dict[str, Any] | None], None]) -> None:
         """An envelope that was set aside, as it was."""
