@@ -43,6 +43,14 @@ def test_an_undone_match_leaves_the_envelope_where_it_waited(desk: Desk, line: L
     assert check(desk.store, desk.key)["ok"]
 
 
+def test_an_envelope_given_back_is_taken_again_whatever_its_new_ref(desk: Desk, line: Line, log: Log) -> None:
+    log(line())
+    given = do(desk, "undo_last").value["entry"]
+    assert given["ref"] != line()["ref"]
+    assert not any(sign.isdecimal() for sign in given["ref"]), "of digits, some would pass as a card number"
+    assert log(given).number
+
+
 WRITING: dict[str, dict[str, Any]] = {
     "edit_packet": {"reason": "Relu", "changes": {"note": "n"}},
     "attach_packet": {"case": FILE},

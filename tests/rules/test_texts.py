@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from csqdesk.problems import Invalid
 from csqdesk.rules.check_digits import luhn_holds
-from csqdesk.rules.texts import clean_serial, clean_text, fold, looks_like_card_number, number_key
+from csqdesk.rules.texts import clean_serial, clean_text, fold, looks_like_card_number, number_key, without_digits
 
 
 def made_up(first: str, length: int) -> str:
@@ -229,3 +229,10 @@ def test_capitals_and_small_letters_fold_alike(text: str) -> None:
 )
 def test_a_number_is_compared_without_blanks_and_hyphens(text: str, key: str) -> None:
     assert number_key(text) == key
+
+
+@given(st.integers(0, 2**128 - 1))
+def test_a_number_drawn_by_chance_keeps_its_worth_and_is_never_a_card(drawn: int) -> None:
+    written = without_digits(f"{drawn:032x}")
+    assert len(written) == 32 and not looks_like_card_number(written)
+    assert int(written.translate(str.maketrans("ghijklmnop", "0123456789")), 16) == drawn

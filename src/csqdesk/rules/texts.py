@@ -39,6 +39,8 @@ LETTERS_WITHOUT_MARKS = str.maketrans(
 )  # fmt: skip
 """Letters that decomposition does not take apart, as people without them on the keyboard type them."""
 
+FOR_DIGITS = str.maketrans("0123456789", "ghijklmnop")
+
 APART = re.compile(r"[\s'’‘ʼʻ`´ʹ′\-‐‑‒–—―_.,;:/()]+")
 
 
@@ -162,6 +164,11 @@ def _fold_once(text: str) -> str:
     small = unicodedata.normalize("NFKD", text).casefold().translate(LETTERS_WITHOUT_MARKS)
     bare = "".join(one for one in unicodedata.normalize("NFKD", small) if unicodedata.category(one) not in ("Mn", "Cf"))
     return APART.sub(" ", bare).strip()
+
+
+def without_digits(drawn: str) -> str:
+    """A hexadecimal text drawn by chance, with letters for its digits: sixteen signs still, and never a card number."""
+    return drawn.translate(FOR_DIGITS)
 
 
 def number_key(text: str) -> str:

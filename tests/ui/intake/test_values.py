@@ -90,6 +90,11 @@ def test_a_new_form_is_empty_and_any_word_typed_fills_it() -> None:
         assert not is_empty({**empty_values(), name: value})
 
 
+def test_no_envelope_is_taken_for_a_card_number_by_its_own_ref() -> None:
+    refs = [empty_values()["ref"] for _ in range(50)]
+    assert len(set(refs)) == 50 and not any(sign.isdecimal() for ref in refs for sign in ref)
+
+
 def test_values_survive_as_json() -> None:
     values = reference_packet()
     assert json.loads(json.dumps(values)) == values

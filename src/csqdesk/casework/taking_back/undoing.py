@@ -14,6 +14,7 @@ from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Undo
 from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.problems import Invalid
+from csqdesk.rules.texts import without_digits
 from csqdesk.rules.vocabulary import InstrumentState, RequestState
 from csqdesk.store.columns import Record
 from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
@@ -71,7 +72,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     work.about(line.subject, line.subject_id, number=packet.number if packet else None)
     work.request_id = line.request_id
     # A ref is said once: under its own the draft would be taken for the envelope that was undone.
-    given = {**packet.given, "ref": uuid.uuid4().hex} if packet is not None and line.act == "log_packet" else None
+    fresh = {"ref": without_digits(uuid.uuid4().hex)}
+    given = {**packet.given, **fresh} if packet is not None and line.act == "log_packet" else None
     if given is not None:
         work.extra["draft"] = given["ref"]
     request = work.session.get(Request, line.request_id) if line.request_id else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from csqdesk.rules.texts import without_digits
 from csqdesk.words.reading import read_amount, read_count, read_date
 
 if TYPE_CHECKING:
@@ -101,9 +102,12 @@ NEW_CASE = (
 
 
 def empty_values() -> Values:
-    """An envelope nobody has typed anything of; its ``ref`` makes saving it twice log it once."""
+    """An envelope nobody has typed anything of; its ``ref`` makes saving it twice log it once.
+
+    Of digits, one ref in 900 would pass as a card number, and its envelope be neither judged nor kept.
+    """
     return {
-        "ref": uuid.uuid4().hex,
+        "ref": without_digits(uuid.uuid4().hex),
         "tracking": "",
         "tracking_said": False,
         "file": "",
