@@ -22,8 +22,8 @@ cases-nothing-missing = —
 cases-column-packet = Envelope
 cases-missing =
     { $count ->
-        [one] { $count } thing to provide
-       *[other] { $count } things to provide
+        [one] { $count } item to provide
+       *[other] { $count } items to provide
     }
 cases-to-return = Payment to return
 cases-none-standing = No request stands in this file.
@@ -36,8 +36,8 @@ dossier-file = File { $number }
 dossier-no-name = Name unknown
 dossier-badge-incomplete =
     { $count ->
-        [one] Incomplete: { $count } document to provide
-       *[other] Incomplete: { $count } documents to provide
+        [one] Incomplete: { $count } item to provide
+       *[other] Incomplete: { $count } items to provide
     }
 dossier-badge-held =
     { $count ->
@@ -67,7 +67,7 @@ dossier-arrima = This change is made in Arrima: the documents are not required h
 ## Documents
 
 dossier-items = Documents required
-dossier-items-count = { $received } of { $required }
+dossier-items-count = { $received } of { $required } received
 dossier-items-keys = A digit picks the document, a letter says its state.
 dossier-item-of = { $item } – { $name }
 dossier-item-present = Received
@@ -87,7 +87,7 @@ dossier-item-choose = Choose the document
 dossier-item-other = Record another document
 dossier-item-which-missing = Choose the document.
 dossier-item-whose = Person
-dossier-fact-original = Original
+dossier-fact-original = Original document
 dossier-fact-signed-and-dated = Signed and dated
 dossier-fact-authenticated = Authenticated
 dossier-fact-substitute = Replaced by

@@ -5,7 +5,13 @@ papers-subtitle =
     { $day } · { $count ->
         [one] { $count } envelope
        *[other] { $count } envelopes
-    } · { $waiting } to print
+    }{ $issue ->
+        [0] {""}
+       *[other] {" "}· { $issue } to issue
+    }{ $print ->
+        [0] {""}
+       *[other] {" "}· { $print } to print
+    }
 papers-found =
     { $count ->
         [one] { $count } envelope found

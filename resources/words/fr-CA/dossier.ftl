@@ -36,8 +36,8 @@ dossier-file = Dossier { $number }
 dossier-no-name = Nom inconnu
 dossier-badge-incomplete =
     { $count ->
-        [one] Incomplet : { $count } pièce à fournir
-       *[other] Incomplet : { $count } pièces à fournir
+        [one] Incomplet : { $count } élément à fournir
+       *[other] Incomplet : { $count } éléments à fournir
     }
 dossier-badge-held = { $count } CSQ en garde
 dossier-badge-to-verify = Montant exact, paiement à vérifier
@@ -59,7 +59,11 @@ dossier-arrima = Ce changement se fait dans Arrima : les pièces ne sont pas ex
 ## Pièces
 
 dossier-items = Pièces exigées
-dossier-items-count = { $received } sur { $required }
+dossier-items-count =
+    { $received ->
+        [one] { $received } sur { $required } reçue
+       *[other] { $received } sur { $required } reçues
+    }
 dossier-items-keys = Un chiffre choisit la pièce, une lettre dit son état.
 dossier-item-of = { $item } – { $name }
 dossier-item-present = Reçue
@@ -79,7 +83,7 @@ dossier-item-choose = Choisir la pièce
 dossier-item-other = Inscrire une autre pièce
 dossier-item-which-missing = Choisir la pièce.
 dossier-item-whose = Personne
-dossier-fact-original = Original
+dossier-fact-original = Document original
 dossier-fact-signed-and-dated = Signée et datée
 dossier-fact-authenticated = Authentifiée
 dossier-fact-substitute = Remplacée par

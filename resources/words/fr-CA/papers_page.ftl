@@ -5,7 +5,13 @@ papers-subtitle =
     { $day } · { $count ->
         [one] { $count } enveloppe
        *[other] { $count } enveloppes
-    } · { $waiting } à imprimer
+    }{ $issue ->
+        [0] {""}
+       *[other] {" "}· { $issue } à délivrer
+    }{ $print ->
+        [0] {""}
+       *[other] {" "}· { $print } à imprimer
+    }
 papers-found =
     { $count ->
         [one] { $count } enveloppe trouvée

@@ -366,3 +366,5 @@ class DossierSheet:
     completed_at: datetime | None
     completed_by: str | None
     other_requests: tuple[tuple[int, str, RequestKind, date], ...]
+    to_provide: int
+    """What is to be provided, counted as lists count it."""

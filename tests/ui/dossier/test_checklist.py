@@ -21,7 +21,7 @@ def test_what_is_missing_comes_first_and_has_the_focus(dossier: Opener) -> None:
     assert "À remplacer" in rows[0] and "Manquante" in rows[1]
     assert rows[-1].startswith("Consentement, mineur · Lettre d’IRCC") and "Sans objet" in rows[-1]
     assert reader.hands.focus() is reader.view.items.list
-    assert reader.view.items.count.text() == "9 sur 11"
+    assert reader.view.items.count.text() == "9 sur 11 reçues"
 
 
 def test_a_digit_selects_and_c_says_conform(dossier: Opener) -> None:
@@ -29,7 +29,7 @@ def test_a_digit_selects_and_c_says_conform(dossier: Opener) -> None:
     reader.hands.press("2", "C")
     assert reader.item("residence_permit") == "present"
     assert reader.hands.notice() == "Titre de séjour : Présente."
-    assert reader.view.items.count.text() == "10 sur 11"
+    assert reader.view.items.count.text() == "10 sur 11 reçues"
     assert "Titre de séjour" in reader.rows(reader.view.history)[0]
 
 

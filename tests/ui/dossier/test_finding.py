@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 
 from csqdesk.casework.entries import NoteSetting, PersonCorrection
 from csqdesk.casework.reading import read_entry
+from csqdesk.ui.components.basics import Badge
 from csqdesk.words import Words
 from tests.ui.dossier.conftest import Opener, Reader
 from tests.ui.dossier.test_completing import complete_line
@@ -285,6 +286,21 @@ def test_a_search_for_the_file_of_an_envelope_comes_back_too(dossier: Opener) ->
     reader.hands.window.go("cases", "26-00002")
     reader.hands.settle()
     assert reader.view.matching.isVisible() and reader.view.matching.search.text() == "R00240"
+
+
+def test_the_list_and_the_head_count_the_same_things_to_provide(dossier: Opener) -> None:
+    reader = dossier(*range(1, 15))
+    reader.hands.press("Ctrl+F")
+    told: dict[str, int] = {}
+    for row in reader.page.list.table.model_rows.rows:
+        if row.state == "incomplete":
+            told[row.packet] = row.missing
+    assert len(told) >= 3
+    for packet, count in told.items():
+        reader.hands.window.go("cases", packet)
+        reader.hands.settle()
+        badge = reader.view.heading.line.findChildren(Badge)[0].text()
+        assert str(count) in badge.split() and "fournir" in badge, (packet, count, badge)
 
 
 def test_columns_share_the_width_whatever_opens_in_one(dossier: Opener) -> None:

@@ -39,7 +39,7 @@ def test_the_envelopes_of_the_day_newest_first(counter: Hands) -> None:
         "Nguyen, Thi Minh Anh",
     ]
     assert {row[0] for row in rows(counter)} == {"À délivrer"}
-    assert page(counter).header.subtitle.text() == "Vendredi 20 mars 2026 · 3 enveloppes · 3 à imprimer"
+    assert page(counter).header.subtitle.text() == "Vendredi 20 mars 2026 · 3 enveloppes · 3 à délivrer"
     assert counter.focus() is page(counter).table
 
 

@@ -61,7 +61,7 @@ def test_the_menu_voids_a_receipt_for_a_reason_and_its_number_stays(papers: Seat
     paper = desk.paper(FIRST)
     assert paper is not None and paper.voided and paper.number == number
     assert desk.states() == ["Annulé, à délivrer"] and desk.cell(0, 5) == number
-    assert desk.page.header.subtitle.text().endswith("1 à imprimer")
+    assert desk.page.header.subtitle.text().endswith("1 à délivrer")
     assert desk.hands.notice() == f"Accusé {number} annulé."
     assert desk.hands.focus() is desk.page.table and not desk.page.form.isVisible()
 

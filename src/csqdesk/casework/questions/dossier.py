@@ -19,6 +19,7 @@ from csqdesk.casework.files.assessing import (
 )
 from csqdesk.casework.files.lookup import find_packet
 from csqdesk.casework.files.members import principal_of
+from csqdesk.casework.files.settling import missing_of
 from csqdesk.casework.questions.papers import paper_row
 from csqdesk.casework.sheets import (
     DossierSheet,
@@ -87,6 +88,7 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
         other_requests=tuple(
             (one.id, opening_packet(one).number, one.kind, one.received_on) for one in others if live_packets(one)
         ),
+        to_provide=len(missing_of(verdict)),
     )
 
 

@@ -10,7 +10,7 @@ from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
 from csqdesk.rules.vocabulary import Change, FeesState, RequestState, Role
 from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, ShortLabel
-from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.buttons import RING, Button
 from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.acting import names_of
@@ -45,6 +45,10 @@ class Back(Button):
 class Name(PlainLabel):
     """Whose Dossier it is. A Dossier without anything to settle opens here: no key does anything on a name."""
 
+    def __init__(self) -> None:
+        super().__init__("", size=21, weight=600, wrap=True)
+        self.setContentsMargins(RING, 2, RING, 2)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.update()
@@ -59,7 +63,9 @@ class Name(PlainLabel):
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(theme().color("focus"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
+            flags = int(Qt.TextFlag.TextWordWrap)
+            wide = self.fontMetrics().boundingRect(self.contentsRect(), flags, self.text()).width()
+            painter.drawRoundedRect(QRectF(1, 1, min(wide + 2 * RING, self.width()) - 2, self.height() - 2), 5, 5)
 
 
 class DossierHeading(QWidget):
@@ -69,7 +75,7 @@ class DossierHeading(QWidget):
         super().__init__()
         self.back = Back(words("dossier-back"), "text")
         self.file = ShortLabel(color="text2")
-        self.name = Name("", size=21, weight=600, wrap=True)
+        self.name = Name()
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
         self.complete = Button(words("dossier-complete"), "secondary", icon="check-circle", keys="Ctrl+Entrée")
         self.preview = Button(words("dossier-preview"), "secondary", icon="eye", keys="Ctrl+Maj+P")
@@ -149,7 +155,7 @@ def told_of(words: Words, sheet: DossierSheet) -> list[Note]:
 
 def badges_of(words: Words, sheet: DossierSheet) -> list[tuple[str, str, str | None]]:
     """State, payment, originals: kind, words, icon of each badge."""
-    missing = sum(one.missing for one in sheet.assessment.items) + sheet.assessment.certificates.missing
+    missing = sheet.to_provide
     state = sheet.assessment.state
     if state is RequestState.INCOMPLETE and missing:
         found: list[tuple[str, str, str | None]] = [("warn", words("dossier-badge-incomplete", count=missing), None)]

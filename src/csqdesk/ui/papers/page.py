@@ -168,8 +168,10 @@ class PapersPage(Page):
     def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
         words, text = self.words, self.search.text().strip()
         day = weekday_date(self.day, words.language) if self.day is not None else ""
-        waiting = sum(row.paper is None or row.paper.voided or row.paper.printed_at is None for row in rows)
-        said = words("papers-subtitle", day=day[:1].upper() + day[1:], count=len(rows), waiting=waiting)
+        # The same two words as the badges of the rows, each with its own count.
+        issue = sum(row.paper is None or row.paper.voided for row in rows)
+        waiting = sum(row.paper is not None and not row.paper.voided and row.paper.printed_at is None for row in rows)
+        said = words("papers-subtitle", day=day[:1].upper() + day[1:], count=len(rows), issue=issue, print=waiting)
         self.header.say(words("papers-title"), words("papers-found", count=len(rows)) if len(text) > 1 else said)
         self.table.show_rows(rows, same=lambda row: row.packet)
         if not rows and self.table.hasFocus():
