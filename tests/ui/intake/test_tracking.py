@@ -37,6 +37,17 @@ def finish(hands: Hands) -> None:
     hands.press("Ctrl+Enter")
 
 
+def test_said_it_also_names_an_envelope_that_names_no_file(seated: Hands) -> None:
+    number = both_ways()
+    seated.type(number)
+    seated.press("Enter", "Enter", "Enter", "Enter")
+    seated.type("x")
+    seated.press("Ctrl+Enter")
+    packet = seated.ask(list_packets)[-1]
+    assert packet["received_on"] == "2026-03-04", seated.notice()
+    assert seated.ask(show_packet, packet["number"])["record"]["tracking"] == number
+
+
 @pytest.mark.parametrize("scanned", [True, False])
 def test_it_is_asked_about_once_and_enter_says_it_is_on_the_envelope(
     seated: Hands, tmp_path: Path, scanned: bool

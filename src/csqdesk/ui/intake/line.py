@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE, postal_code_as_printed
-from csqdesk.rules.texts import fold, number_key
+from csqdesk.rules.texts import fold, may_be_card_or_tracking, number_key
 from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.ui.intake.values import TILES, Setting, Values, changes_of, typed_amount, typed_count, typed_date
 
@@ -61,8 +61,14 @@ def line_of(values: Values, setting: Setting, items: list[Values] | None = None)
     if case is not None:
         line["case"] = case
     else:
-        line["label"] = values["file"].strip() or values["tracking"].strip() or "—"
+        line["label"] = values["file"].strip() or _tracking_as_label(values) or "—"
     return line
+
+
+def _tracking_as_label(values: Values) -> str:
+    """The envelope's number; one that was said to be no card's is kept as the tracking number alone."""
+    tracking = str(values["tracking"]).strip()
+    return "" if may_be_card_or_tracking(tracking) else tracking
 
 
 def case_of(values: Values, setting: Setting) -> Values | None:
