@@ -239,7 +239,7 @@ def test_a_choice_typed_out_leaves_no_letters_in_the_fields_that_follow(seated: 
     assert seated.where() == "Numéro", "the Enter that ends the word"
     seated.type("77")
     seated.press("Enter")
-    assert seated.page.form.payment.rows[0].number.text() == "77" and seated.where() == "Émetteur"
+    assert seated.page.form.payment.rows[0].number.text() == "77" and seated.where() == "Montant lu"
 
 
 @pytest.mark.parametrize("letter, name", [("u", "Nguyen"), ("m", "Arsenault"), ("m", "Ariane"), ("e", "Nfant")])
