@@ -7,8 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from csqdesk.ui.actions import ACTIONS
 from csqdesk.ui.frame import MainWindow
-from csqdesk.ui.palette import MOST, Palette, fits
+from csqdesk.ui.frame_acts import acts_of
+from csqdesk.ui.palette import MOST, Palette, fits, found_actions
+from csqdesk.words import Words
 from tests.ui.screens import OneOfEach
 
 
@@ -124,3 +127,49 @@ def test_many_rows_are_cut_to_eight(palette: Palette) -> None:
     palette.asked = "te"
     palette._take_cases(tuple(CaseHit(n, f"T002405519{n}", "Tremblay", "Félix", None, False) for n in range(9)))
     assert len(palette.rows.hits()) == MOST
+
+
+PLAIN = {
+    "fr": {
+        "larger_text": ("200", "200 %", "zoom 200 %", "zoomer", "agrandir", "texte plus gros", "loupe", "plus grand"),
+        "smaller_text": ("rapetisser", "plus petit", "réduire le texte"),
+        "normal_text": ("100", "100 %", "taille normale"),
+        "theme_dark": ("sombre", "mode sombre", "noir", "foncé", "nuit"),
+        "theme_light": ("clair", "mode clair", "blanc"),
+        "theme_contrast": ("contraste", "mieux voir"),
+        "other_language": ("anglais", "en anglais", "english", "changer de langue", "langue"),
+        "settings": ("réglages", "paramètres", "imprimante", "options"),
+        "help": ("aide", "touches", "raccourci", "comment"),
+        "undo": ("annuler", "défaire", "retour en arrière"),
+        "hide_numbers": ("masquer", "cacher les numéros", "confidentiel"),
+        "full_screen": ("plein écran",),
+    },
+    "en": {
+        "larger_text": ("200", "200 %", "zoom 200", "enlarge", "bigger text", "larger", "big letters", "magnify"),
+        "smaller_text": ("smaller", "shrink", "reduce the text"),
+        "normal_text": ("100", "reset text", "normal"),
+        "theme_dark": ("dark", "dark mode", "night", "black"),
+        "theme_light": ("light", "bright", "white"),
+        "theme_contrast": ("contrast",),
+        "other_language": ("french", "in french", "language", "français"),
+        "settings": ("settings", "options", "printer", "scanner"),
+        "help": ("help", "keys", "shortcuts"),
+        "undo": ("undo", "cancel", "take back", "mistake"),
+        "hide_numbers": ("hide", "private"),
+        "full_screen": ("full screen", "maximize"),
+    },
+}
+"""Language → action → what people type who look for it."""
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_plain_words_find_what_they_mean(window: MainWindow, language: str) -> None:
+    words, acts = Words(language), acts_of(window)
+    offered = [one for one in ACTIONS if one.name in acts and not one.hidden]
+    missed = []
+    for name, several in PLAIN[language].items():
+        for typed in several:
+            found = [str(hit.key) for hit in found_actions(typed, offered, words)]
+            if name not in found[:MOST]:
+                missed.append(f"{typed}: {found}")
+    assert not missed, "\n".join(missed)

@@ -36,6 +36,7 @@ action-new-case = Open a new file
 action-change-batch = Change batch
 action-envelope-details = Enter the envelope’s details
 action-mark-document = Mark a document of the list
+action-record-document = Record another document
 action-correct-person = Correct a person’s particulars
 action-verify-instrument = Verify the payment
 action-decide-fee-day = Decide the fee year
@@ -85,63 +86,65 @@ palette-count =
         [one] { $count } result
        *[other] { $count } results
     }
+palette-small-words = the a an to of in on my and or this it
 palette-keys = { $enter }: run   ·   ↑ ↓: choose   ·   { $escape }: close
 
 
 ## Other words by which a command is looked for
 
 find-go-intake = log envelope mail entry reception
-find-go-cases = list requests family open find
-find-go-papers = acknowledgements printing today
+find-go-cases = list requests family open find search cases people person correct edit look up
+find-go-papers = acknowledgements printing today print reprint duplicate list
 find-save-next = store following record done
-find-save-print = store acknowledgement
+find-save-print = store acknowledgement printing receipts
 find-all-present = tick documents received complete
-find-return-instrument = send back cheque letter money
-find-next-point = fault problem warning red
+find-return-instrument = send back cheque letter money refuse refused personal reject cheques
+find-next-point = fault problem warning red error mistake correct
 find-add-person = new spouse child family member
 find-remove-person = delete clear row
-find-add-instrument = record pay cheque money order draft card instrument
-find-new-case = create family unknown number
+find-add-instrument = record pay cheque money order draft card instrument fee payments
+find-new-case = create family unknown number add
 find-change-batch = mail round date received open close
 find-envelope-details = postmark carrier condition witness contents
 find-set-aside = draft keep pause later hold
 find-clear = empty erase start over
 find-all-conform = tick documents received present verify verification
-find-mark-complete = finish done close declare
-find-mark-document = documents item conform missing replace not applicable receive received absent
-find-correct-person = change edit fix name birth date relationship correction attestation
-find-verify-instrument = verification check cheque money order draft date signature payee
+find-mark-complete = finish done close declare ready
+find-mark-document = documents item conform missing replace not applicable receive received absent change edit correct fix explain illegible
+find-record-document = add new item consent federal letter ircc french proof
+find-correct-person = change edit fix name birth date relationship correction attestation error mistake typo birthday age fixing
+find-verify-instrument = verification check cheque money order draft date signature payee payments fee error
 find-decide-fee-day = fees postmark january
-find-record-certificate = selection certificate original custody add new lost
-find-correct-certificate = selection certificate original change edit lost reference
-find-write-note = comment remark change add correct
-find-choose-language = english french ground letter
-find-match = attach link find unknown
+find-record-certificate = selection certificate original custody add new lost certificates
+find-correct-certificate = selection certificate original change edit lost reference error mistake fix certificates
+find-write-note = comment remark change add correct memo write
+find-choose-language = english french ground letter bilingual receipt
+find-match = attach link find unknown assign
 find-request-documents = missing letter notice ask
-find-print = acknowledgement duplicate reprint paper
-find-preview = look show receipt acknowledgement pdf save
-find-void-paper = cancel delete acknowledgement redo correct
+find-print = acknowledgement duplicate reprint paper printing printer letter acknowledgements
+find-preview = look show receipt acknowledgement pdf save print check read
+find-void-paper = cancel delete acknowledgement redo correct error mistake wrong
 find-open-case = see request record
-find-search = find name number
-find-undo = take back revert mistake correct
+find-search = find name number file person look up
+find-undo = take back revert mistake correct cancel error
 find-redo = again
 find-refresh = reload update
 find-commands = palette list
-find-help = keyboard shortcuts manual
-find-settings = options preferences configuration printer language scanner
+find-help = keyboard shortcuts manual how
+find-settings = options preferences configuration printer language scanner display setup
 find-next-pane = section
 find-previous-pane = section
-find-full-screen = maximize window
-find-larger-text = zoom bigger font
-find-smaller-text = zoom reduce font
-find-normal-text = zoom font
-find-hide-numbers = privacy counter mask
+find-full-screen = maximize window big
+find-larger-text = zoom bigger font enlarge increase big grow 125 150 175 200 % letters characters magnify read size screen
+find-smaller-text = zoom reduce font decrease shrink 100 125 150 % letters characters
+find-normal-text = zoom font 100 % letters characters default reset
+find-hide-numbers = privacy counter mask private confidential
 find-show-numbers = privacy counter unmask
-find-other-language = language
-find-theme-light = colours white day appearance
-find-theme-dark = colours black night appearance
-find-theme-contrast = colours readable appearance
-find-theme-system = colours appearance automatic
+find-other-language = language francais anglais english interface screen change
+find-theme-light = colours white day appearance mode screen bright
+find-theme-dark = colours black night appearance mode screen dim
+find-theme-contrast = colours readable appearance mode screen read see
+find-theme-system = colours appearance automatic mode screen
 
 
 ## Notices

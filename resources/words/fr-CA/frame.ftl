@@ -36,6 +36,7 @@ action-new-case = Ouvrir un nouveau dossier
 action-change-batch = Changer de lot
 action-envelope-details = Inscrire les détails de l’enveloppe
 action-mark-document = Marquer une pièce de la liste
+action-record-document = Inscrire une autre pièce
 action-correct-person = Corriger les renseignements d’une personne
 action-verify-instrument = Vérifier le paiement
 action-decide-fee-day = Décider de l’année du tarif
@@ -85,63 +86,65 @@ palette-count =
         [one] { $count } résultat
        *[other] { $count } résultats
     }
+palette-small-words = le la les l un une des de du d en à au aux et ou dans mon ma mes ce cette plus
 palette-keys = { $enter } : exécuter   ·   ↑ ↓ : choisir   ·   { $escape } : fermer
 
 
 ## Mots par lesquels on cherche aussi une commande
 
 find-go-intake = inscrire enveloppe courrier saisie entrée accueil
-find-go-cases = liste demandes famille ouvrir chercher retourner
-find-go-papers = reçus récépissés impressions jour
+find-go-cases = liste demandes famille ouvrir chercher retourner trouver clients personne modifier corriger consulter
+find-go-papers = reçus récépissés impressions jour imprimer impression réimprimer duplicata liste
 find-save-next = sauvegarder consigner noter inscrire fin
-find-save-print = sauvegarder reçu récépissé sortir
+find-save-print = sauvegarder reçu récépissé sortir impression accusés reçus
 find-all-present = cocher toutes pièces documents reçus complet
-find-return-instrument = renvoyer chèque lettre retour argent
-find-next-point = faute problème avertissement rouge suivant
+find-return-instrument = renvoyer chèque lettre retour argent refuser refusé personnel renvoi chèques
+find-next-point = faute problème avertissement rouge suivant erreur erreurs
 find-add-person = nouvelle conjoint conjointe époux épouse enfant membre famille
 find-remove-person = enlever supprimer effacer ligne
-find-add-instrument = inscrire payer chèque mandat traite carte argent instrument
-find-new-case = créer famille numéro inconnu
+find-add-instrument = inscrire payer chèque mandat traite carte argent instrument frais mandat-poste paiements
+find-new-case = créer famille numéro inconnu nouvelle ajouter
 find-change-batch = tournée courrier date reçue réception ouvrir fermer
 find-envelope-details = cachet postal transporteur état témoin contenu
 find-set-aside = brouillon garder suspendre pause plus tard
 find-clear = effacer recommencer vide
 find-all-conform = cocher toutes pièces documents reçus présents vérifier vérification
-find-mark-complete = terminer finir compléter fermer fin
-find-mark-document = pièces document conforme manquante remplacer sans objet recevoir reçue absent
-find-correct-person = modifier changer nom prénom naissance date lien correction attestation
-find-verify-instrument = vérification contrôler chèque mandat traite date signature bénéficiaire
+find-mark-complete = terminer finir compléter fermer fin complet prêt
+find-mark-document = pièces document conforme manquante remplacer sans objet recevoir reçue absent documents changer modifier corriger manque expliquer illisible
+find-record-document = ajouter document nouvelle consentement ircc lettre fédéral français preuve liste
+find-correct-person = modifier changer nom prénom naissance date lien correction attestation erreur faute âge prénoms
+find-verify-instrument = vérification contrôler chèque mandat traite date signature bénéficiaire paiements argent frais mandat-poste erreur
 find-decide-fee-day = frais cachet postal janvier
-find-record-certificate = certificat sélection original garde ajouter nouveau perdu
-find-correct-certificate = certificat sélection original modifier changer perdu référence
-find-write-note = commentaire remarque écrire ajouter corriger
-find-choose-language = anglais français motif lettre
-find-match = rattacher lier associer trouver repérer inconnu
+find-record-certificate = certificat sélection original garde ajouter nouveau perdu certificats
+find-correct-certificate = certificat sélection original modifier changer perdu référence erreur certificats
+find-write-note = commentaire remarque écrire ajouter corriger mémo noter
+find-choose-language = anglais français motif lettre english accusé bilingue
+find-match = rattacher lier associer trouver repérer inconnu classer
 find-request-documents = manquantes lettre avis réclamer
-find-print = reçu récépissé sortir duplicata réimprimer papier
-find-preview = regarder montrer reçu récépissé pdf enregistrer
-find-void-paper = supprimer effacer reçu récépissé reprendre corriger
+find-print = reçu récépissé sortir duplicata réimprimer papier impression imprimante accusés lettre
+find-preview = regarder montrer reçu récépissé pdf enregistrer impression lire vérifier
+find-void-paper = supprimer effacer reçu récépissé reprendre corriger accusés erreur
 find-open-case = voir demande fiche
-find-search = trouver chercher nom numéro
-find-undo = défaire revenir retour arrière faute corriger acte
+find-search = trouver chercher nom numéro dossiers personne recherche
+find-undo = défaire revenir retour arrière faute corriger acte défais erreur
 find-redo = refaire
 find-refresh = recharger mettre à jour
 find-commands = palette menu
-find-help = clavier raccourcis manuel
-find-settings = options préférences configuration imprimante langue lecteur
+find-help = clavier raccourcis manuel mode emploi comment
+find-settings = options préférences configuration imprimante langue lecteur paramètres scanneur affichage
 find-next-pane = zone
 find-previous-pane = zone
-find-full-screen = agrandir fenêtre
-find-larger-text = zoom grossir plus grand police
-find-smaller-text = zoom rapetisser diminuer plus petit police
-find-normal-text = zoom police
-find-hide-numbers = cacher confidentialité comptoir
+find-full-screen = agrandir fenêtre grand
+find-larger-text = zoom grossir plus grand police zoomer 125 150 175 200 % gros grosse grosses caractères lettres lire loupe taille écran vue
+find-smaller-text = zoom rapetisser diminuer plus petit police zoomer 100 125 150 % petits caractères lettres taille rétrécir
+find-normal-text = zoom police zoomer 100 % caractères lettres défaut
+find-hide-numbers = cacher confidentialité comptoir confidentiel privé
 find-show-numbers = afficher confidentialité comptoir
-find-other-language = langue changer
-find-theme-light = couleurs blanc jour apparence
-find-theme-dark = couleurs noir nuit apparence
-find-theme-contrast = couleurs lisible apparence
-find-theme-system = couleurs apparence automatique
+find-other-language = langue changer english mettre interface anglophone écran
+find-theme-light = couleurs blanc jour apparence mode pâle écran light
+find-theme-dark = couleurs noir nuit apparence mode foncé dark écran obscur
+find-theme-contrast = couleurs lisible apparence mode lire écran voir mieux
+find-theme-system = couleurs apparence automatique mode écran
 
 
 ## Avis

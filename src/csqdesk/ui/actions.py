@@ -60,6 +60,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="all_conform", icon="check-circle", keys=("F8",), screens=(CASES,)),
     Action(name="mark_complete", icon="check-circle", keys=("Ctrl+Return",), screens=(CASES,)),
     Action(name="mark_document", icon="document", screens=(CASES,)),
+    Action(name="record_document", icon="document", screens=(CASES,)),
     Action(name="correct_person", icon="pencil", screens=(CASES,)),
     Action(name="verify_instrument", icon="banknote", screens=(CASES,)),
     Action(name="decide_fee_day", icon="calendar", screens=(CASES,)),

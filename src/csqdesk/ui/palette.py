@@ -29,10 +29,12 @@ SETTINGS = CHOICES | {"theme_light", "theme_dark", "theme_contrast", "theme_syst
 """Actions shown under the heading of settings."""
 
 
-def fits(typed: str, text: str) -> bool:
-    """True when each word typed begins some word of the text, in any order."""
-    words = fold(text).split()
-    return all(any(word.startswith(part) for word in words) for part in fold(typed).split())
+def fits(typed: str, text: str, small: str = "") -> bool:
+    """True when each word typed begins some word of the text, in any order; ``small`` words need not."""
+    words, needless = fold(text).split(), fold(small).split()
+    parts = fold(typed).split()
+    asked = [part for part in parts if part not in needless] or parts
+    return all(any(word.startswith(part) for word in words) for part in asked)
 
 
 def found_actions(typed: str, actions: list[Action], words: Words) -> list[Hit]:
@@ -45,7 +47,7 @@ def found_actions(typed: str, actions: list[Action], words: Words) -> list[Hit]:
             keys=key_name(action.keys[0], words) if action.keys else "",
         )
         for action in actions
-        if fits(typed, f"{words(action.words_key)} {words(action.other_words_key)}")
+        if fits(typed, f"{words(action.words_key)} {words(action.other_words_key)}", words("palette-small-words"))
     ]
 
 

@@ -45,6 +45,14 @@ def found(hands: Hands, typed: str) -> list[str]:
         ("anglais", "Choisir la langue de correspondance"),
         ("defaire", "Annuler la dernière opération"),
         ("raccourcis", "Voir l’aide et les touches"),
+        ("ajouter un document", "Inscrire une autre pièce"),
+        ("consentement", "Inscrire une autre pièce"),
+        ("corriger", "Corriger les renseignements d’une personne"),
+        ("corriger une pièce", "Marquer une pièce de la liste"),
+        ("imprimer", "Imprimer l’accusé"),
+        ("imprimer un reçu", "Imprimer l’accusé"),
+        ("impression", "Imprimer l’accusé"),
+        ("refuser un chèque", "Retourner l’instrument de paiement"),
     ],
 )
 def test_an_act_is_found_by_the_words_of_those_who_do_it(dossier: Opener, typed: str, wanted: str) -> None:
@@ -63,6 +71,7 @@ def test_every_action_has_other_words_that_are_not_its_own(language: str) -> Non
 
 OPENED = {
     "mark_document": "Pièces exigées",
+    "record_document": "Pièce",
     "correct_person": "Nom de famille",
     "verify_instrument": "Date de l’instrument",
     "add_instrument": "Mode de paiement",

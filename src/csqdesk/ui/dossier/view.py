@@ -135,6 +135,7 @@ class DossierView(QWidget):
         persons, originals, payment, note = self.persons, self.originals, self.payment, self.note
         cards: dict[str, tuple[QWidget, InlineForm, Callable[[], Any]]] = {
             "mark_document": (self.items.list, self.items.form, self.items.begin),
+            "record_document": (self.items.other, self.items.form, self.items.asking.ask_other),
             "all_conform": (self.items.all, self.items.form, self.items.all_conform),
             "correct_person": (persons.edit, persons.form, lambda: persons.correct(persons.list.current())),
             "add_person": (persons.add, persons.form, persons.ask_new),
