@@ -44,7 +44,7 @@ class Asides:
             page.hold.release()
 
         def unkept(problem: Exception) -> None:
-            if said != "intake-cleared" or not getattr(problem, "key", "").startswith("problem-text-card"):
+            if said != "intake-cleared" or getattr(problem, "key", "") != "problem-text-card-number":
                 page.saving.failed.emit(problem)
                 return
             # What may be a card's number waits nowhere (ruling 11); the form is emptied all the same.
