@@ -28,6 +28,8 @@ def test_inser_adds_a_child_by_keys_alone(dossier: Opener) -> None:
     reader.hands.press("Enter")
     reader.write("3 mai 2024")
     reader.hands.press("Enter", "Enter", "Enter")
+    assert reader.hands.where() == "Au Canada"
+    reader.hands.press("Enter", "Enter")
     assert reader.hands.notice() == "Personne ajoutée."
     assert names(reader) == [*before, "Lefebvre, Noé"]
     added = reader.assessed().persons[-1]

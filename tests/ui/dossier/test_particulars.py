@@ -25,7 +25,7 @@ def test_a_person_is_corrected_with_a_reason(dossier: Opener) -> None:
     reader.hands.press("Enter", "Enter")
     reader.hands.type("U")
     reader.write("4 juin 1991")
-    reader.hands.press("Enter", "Enter", "Enter", "Enter", "Enter")
+    reader.hands.press("Enter", "Enter", "Enter", "Enter", "Enter", "Enter")
     assert card.form.message.text() == "Un motif est nécessaire\u00a0: l’inscrire en quelques mots."
     assert reader.hands.where() == "Motif de la correction"
     reader.write("passeport")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -122,11 +123,13 @@ class MatchBar(Surface):
     def _ask(self, text: str) -> None:
         self.say()
         if len(text.strip()) > 1:
-            self.acting.link.ask("find_cases", text, MOST, then=self._found)
+            self.acting.link.ask("find_cases", text, MOST, then=partial(self._found, text))
         else:
             self.search.close_hits()
 
-    def _found(self, hits: tuple[CaseHit, ...]) -> None:
+    def _found(self, asked: str, hits: tuple[CaseHit, ...]) -> None:
+        if asked != self.search.text():
+            return
         words = self.acting.words
         rows = [
             Hit(
@@ -144,11 +147,14 @@ class MatchBar(Surface):
         """Enter: a whole number that names a known file matches; a new one asks for the name first."""
         number = self.search.text().strip()
         if number:
-            self.acting.link.ask("find_cases", number, MOST, then=self._known)
+            self.acting.link.ask("find_cases", number, MOST, then=partial(self._known, number))
         else:
             self._complain(self.acting.say("dossier-match-empty"))
 
-    def _known(self, hits: tuple[CaseHit, ...]) -> None:
+    def _known(self, asked: str, hits: tuple[CaseHit, ...]) -> None:
+        if self.isHidden() or asked != self.search.text().strip():
+            # Nobody looked for what stands there now.
+            return
         if any(hit.exact for hit in hits):
             self.finish()
             return

@@ -14,9 +14,11 @@ from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
+from csqdesk.ui.intake.sections.payment import yes_no
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 
+CONDITIONS = ("in_canada", "one_parent")
 DAYS = ("born_on", "permit_until", "together_since")
 
 
@@ -101,6 +103,7 @@ class PersonsCard(Section):
             Ask("born_on", words("intake-person-born"), _iso(person.born_on), hint=hint),
             Ask("permit_until", words("dossier-ask-permit"), _iso(person.permit_until), hint=hint),
             Ask("together_since", words("dossier-ask-together"), _iso(person.together_since), hint=hint),
+            *conditions(words, person),
             Ask("attestation", words("dossier-ask-attestation"), person.attestation or "", attestations, wide=True),
             Ask("reason", words("dossier-correct-reason"), wide=True),
         ]
@@ -113,7 +116,7 @@ class PersonsCard(Section):
                 self.form.faults.add("reason", self.acting.say("problem-reason-required"))
             if self.form.faults:
                 return ""
-            fields = {"packet": self.acting.packet(), "row": person.row, **texts(**read)}
+            fields = {"packet": self.acting.packet(), "row": person.row, **entered(read)}
             said = self.acting.say("dossier-saved-person")
             return self.acting.perform("correct_person", PersonCorrection, fields, said, form=self.form)
 
@@ -148,6 +151,7 @@ class PersonsCard(Section):
             Ask("born_on", words("intake-person-born"), hint=hint),
             Ask("permit_until", words("dossier-ask-permit"), hint=hint),
             Ask("together_since", words("dossier-ask-together"), hint=hint),
+            *conditions(words),
         ]
         buttons = (words("dossier-person-add"), words("dossier-form-keep"))
         self.form.open(words("dossier-person-add"), asks, buttons, self._add, self.add, again=self._open_new)
@@ -165,8 +169,26 @@ class PersonsCard(Section):
             key = "dossier-person-known" if done.value in known else "dossier-person-added"
             self.acting.noticed.emit(Notice(self.acting.say(key), undo=True))
 
-        fields = {"packet": self.acting.packet(), "person": texts(**read)}
+        fields = {"packet": self.acting.packet(), "person": entered(read)}
         return self.acting.perform("add_person", PersonAddition, fields, "", then=added, form=self.form)
+
+
+def conditions(words: Words, person: PersonRow | None = None) -> tuple[Ask, ...]:
+    """What decides whether a residence permit, and a consent, are asked for."""
+    yes = tuple(yes_no(words))
+    here = "" if person is None else "yes" if person.in_canada else "no"
+    alone = "" if person is None else "yes" if person.one_parent else "no"
+    asks = (
+        Ask("in_canada", words("dossier-ask-in-canada"), here, yes),
+        Ask("one_parent", words("dossier-ask-one-parent"), alone, yes),
+    )
+    return asks if person is None or person.role is Role.CHILD else asks[:1]
+
+
+def entered(answers: Answers) -> dict[str, Any]:
+    """The answers as the act takes them: what was not answered stays as it is."""
+    flags = {key: answers[key] == "yes" for key in CONDITIONS if answers.get(key)}
+    return texts(**{key: text for key, text in answers.items() if key not in CONDITIONS}) | flags
 
 
 def roles(words: Words) -> tuple[Option, ...]:
