@@ -174,8 +174,8 @@ def _question(question: Named) -> Callable[..., Any]:
 
 
 def _call(heard: Callable[[Any], None], value: Any) -> None:
-    """Tells a page, unless it was closed meanwhile."""
-    owner = getattr(heard, "__self__", None)
+    """Tells a page, unless it was closed meanwhile; ``heard`` is its method, perhaps with facts (``partial``)."""
+    owner = getattr(getattr(heard, "func", heard), "__self__", None)
     if not isinstance(owner, QObject) or shiboken6.isValid(owner):
         heard(value)
 

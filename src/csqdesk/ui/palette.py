@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
@@ -112,13 +113,13 @@ class Palette(QWidget):
     def _typed(self, typed: str) -> None:
         if len(fold(typed).strip()) >= 2 and "go_cases" in self.frame.acts():
             self.asked = typed
-            self.frame.link.ask("find_cases", typed, then=self._take_cases, failed=lambda _: None)
+            self.frame.link.ask("find_cases", typed, then=partial(self._take_cases, typed), failed=lambda _: None)
         else:
             self.asked, self.cases = "", []
         self._show()
 
-    def _take_cases(self, found: Any) -> None:
-        if self.asked == self.line.text():
+    def _take_cases(self, asked: str, found: Any) -> None:
+        if asked == self.asked == self.line.text():
             self.cases = [
                 Hit(
                     ("case", one.case_id),

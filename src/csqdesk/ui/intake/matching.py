@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -94,7 +95,7 @@ class Matching(QObject):
             go_on()
             return
         self.hold.hold()
-        self.link.ask("find_cases", text, then=self._entered, failed=lambda _: self.hold.release())
+        self.link.ask("find_cases", text, then=partial(self._entered, text), failed=lambda _: self.hold.release())
 
     def _settled(self, text: str) -> bool:
         """True when nothing is left to look for: no text, or the one whose file, or want of one, is known."""
@@ -102,7 +103,10 @@ class Matching(QObject):
             return text == self.text_matched
         return text.strip() in ("", self.agreed)
 
-    def _entered(self, hits: tuple[CaseHit, ...]) -> None:
+    def _entered(self, asked: str, hits: tuple[CaseHit, ...]) -> None:
+        if asked != self.field.text():
+            self.hold.release()
+            return
         if len(hits) == 1 and hits[0].exact:
             self._take(hits[0].case_id)
             return
@@ -114,9 +118,14 @@ class Matching(QObject):
 
     def _take(self, case_id: int) -> None:
         self.hold.hold()
-        self.link.ask("case_sheet", case_id, then=self._taken, failed=lambda _: self.hold.release())
+        taken = partial(self._taken, self.field.text())
+        self.link.ask("case_sheet", case_id, then=taken, failed=lambda _: self.hold.release())
 
-    def _taken(self, case: CaseSheet) -> None:
+    def _taken(self, asked: str, case: CaseSheet) -> None:
+        if asked != self.field.text():
+            # The mouse put another envelope there meanwhile: the file is not of that one.
+            self.hold.release()
+            return
         self.case, self.agreed, self.joins = case, None, ""
         shown = case.file_number or self.field.text()
         self.field.close_hits()

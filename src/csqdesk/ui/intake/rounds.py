@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,7 +19,7 @@ from csqdesk.words.say import problem_sentence
 
 if TYPE_CHECKING:
     from csqdesk.casework.done import Done
-    from csqdesk.casework.sheets import DeskSheet
+    from csqdesk.casework.sheets import BatchSheet, DeskSheet
 
 
 class Rounds(QObject):
@@ -31,6 +32,7 @@ class Rounds(QObject):
         self.panel = panel
         self.link = link
         self.chosen: str | None = None
+        self.asked = 0
         self.state = state
         self.shown: dict[str, str] | None = None
         """What the panel was filled with: a round half typed and left comes back as it was typed."""
@@ -89,6 +91,14 @@ class Rounds(QObject):
     def ask(self, then: Callable[[DeskSheet], None]) -> None:
         """Who is at the desk, and on which round: the one chosen here, else the one the desk proposed first."""
 
+        self.asked += 1
+        mine = self.asked
+
+        def with_batch(sheet: DeskSheet, batch: BatchSheet) -> None:
+            # What was asked since is newer than this sheet, and its answer comes after.
+            if mine == self.asked:
+                then(replace(sheet, batch=batch))
+
         def desk(sheet: DeskSheet) -> None:
             if self.chosen is None and sheet.batch is not None:
                 # Another desk may open a round meanwhile: the envelopes in hand are not of that one.
@@ -96,7 +106,7 @@ class Rounds(QObject):
             if self.chosen is None or (sheet.batch is not None and sheet.batch.code == self.chosen):
                 then(sheet)
                 return
-            self.link.ask("batch_sheet", self.chosen, then=lambda batch: then(replace(sheet, batch=batch)))
+            self.link.ask("batch_sheet", self.chosen, then=partial(with_batch, sheet))
 
         self.link.ask("desk_sheet", then=desk)
 

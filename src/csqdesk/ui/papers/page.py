@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -157,13 +158,19 @@ class PapersPage(Page):
         """The rows of today, or those that the text finds."""
         text = self.search.text().strip()
         if len(text) > 1:
-            self.link.ask("find_receipts", text, then=self._show)
+            self.link.ask("find_receipts", text, then=partial(self._found, text))
         else:
             self.link.ask("desk_sheet", then=self._of_today)
 
     def _of_today(self, desk: DeskSheet) -> None:
         self.day = desk.today
-        self.link.ask("receipts_of", then=self._show)
+        self.link.ask("receipts_of", then=partial(self._found, ""))
+
+    def _found(self, asked: str, rows: tuple[ReceiptRow, ...]) -> None:
+        """An answer to what is still typed; the rows of today may come after those of a text typed since."""
+        text = self.search.text().strip()
+        if asked == (text if len(text) > 1 else ""):
+            self._show(rows)
 
     def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
         words, text = self.words, self.search.text().strip()
