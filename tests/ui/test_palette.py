@@ -101,7 +101,7 @@ def test_it_finds_files(palette: Palette, window: MainWindow, qtbot: QtBot) -> N
     palette.line.setText("che")
     found = CaseHit(7, "C0024018830", "Chérif", "Nadia", "Montréal", False)
     palette.asked = "che"
-    palette._take_cases((found,))
+    palette._take_cases("che", (found,))
     assert "C0024018830 · Chérif, Nadia" in texts(palette)
     place = texts(palette).index("C0024018830 · Chérif, Nadia")
     for _ in range(place):
@@ -116,7 +116,7 @@ def test_answers_to_what_is_no_longer_typed_are_dropped(palette: Palette) -> Non
 
     palette.line.setText("che")
     palette.asked = "ch"
-    palette._take_cases((CaseHit(7, "C0024018830", "Chérif", "Nadia", None, False),))
+    palette._take_cases("ch", (CaseHit(7, "C0024018830", "Chérif", "Nadia", None, False),))
     assert not [text for text in texts(palette) if "C0024018830" in text]
 
 
@@ -125,7 +125,7 @@ def test_many_rows_are_cut_to_eight(palette: Palette) -> None:
 
     palette.line.setText("te")
     palette.asked = "te"
-    palette._take_cases(tuple(CaseHit(n, f"T002405519{n}", "Tremblay", "Félix", None, False) for n in range(9)))
+    palette._take_cases("te", tuple(CaseHit(n, f"T002405519{n}", "Tremblay", "Félix", None, False) for n in range(9)))
     assert len(palette.rows.hits()) == MOST
 
 
