@@ -151,7 +151,7 @@ find-theme-system = colours appearance automatic mode screen
 
 notice-name = Notice
 notice-undo = Undo
-notice-busy = The office is still at work: wait a moment, then click again.
+notice-busy = The act before is still being done: wait a moment, then try again.
 notice-ending = An act is still being saved: the window closes right after.
 notice-no-redo = Nothing to redo.
 frame-trouble = Something unexpected happened: nothing of this act was saved. Try again, or close the window and open it anew. A report is kept in the “reports” folder of the data.
@@ -201,14 +201,14 @@ settings-scanner-try = Try it here
 settings-scanner-try-hint = Scan a label
 settings-scanner-read = { $keys } keys, at most { $gap } ms apart. { $kind }
 settings-scanner-typed = { $keys } keys, at most { $gap } ms apart: taken as typing.
-settings-scanner-kind-tracking = Recognised: tracking number.
-settings-scanner-kind-file = Recognised: file number.
-settings-scanner-kind-reference = Recognised: individual reference.
-settings-scanner-kind-packet = Recognised: packet number.
-settings-scanner-kind-paper = Recognised: receipt or letter number.
-settings-scanner-kind-original = Recognised: label of an original.
-settings-scanner-kind-place = Recognised: label of a storage place.
-settings-scanner-kind-card = Recognised: payment card number, not kept.
+settings-scanner-kind-tracking = Recognized: tracking number.
+settings-scanner-kind-file = Recognized: file number.
+settings-scanner-kind-reference = Recognized: individual reference.
+settings-scanner-kind-packet = Recognized: packet number.
+settings-scanner-kind-paper = Recognized: receipt or letter number.
+settings-scanner-kind-original = Recognized: label of an original.
+settings-scanner-kind-place = Recognized: label of a storage place.
+settings-scanner-kind-card = Recognized: payment card number, not kept.
 
 
 ## Help
@@ -225,10 +225,10 @@ help-key-access = Field or button whose letter is underlined
 help-key-tiles = Tick a document, on the tiles
 help-key-rows = Go through the list
 help-key-jump = Go to a name, on the list
-help-key-open = Open the file of the row, on the list
-help-key-digit = Mark the document of that place, in a file
-help-key-marks = Conform, missing, to replace, not applicable: on the document marked
-help-key-line = On a line of a file: correct, verify or print
+help-key-open = Open the file of the row, on the list or in the search
+help-key-digit = Choose the document of that place, in a file
+help-key-marks = Say that the document chosen is conform, missing, to replace or not applicable
+help-key-line = On a line of a file: give the state, correct, verify or print
 help-key-back = Close what is open, then go back to the list
 help-key-print = Print the receipt of the row
 help-key-preview = See the receipt of the row

@@ -25,7 +25,7 @@ papers-hint-preview = preview
 papers-hint-case = file
 papers-none = No envelope logged today.
 papers-none-found = No file for “{ $q }”. Try without the given name.
-papers-unmatched = Not matched
+papers-unmatched = Name unknown
 papers-state-none = To issue
 papers-state-void = Void, to issue
 papers-state-waiting = To print
@@ -36,7 +36,7 @@ papers-state-duplicate =
        *[other] Printed, { $count } duplicates
     }
 papers-void = Void the receipt
-papers-void-title = Void receipt { $number }: its number stays.
+papers-void-title = Void receipt { $number }: its number will not be used again.
 papers-void-reason = Reason for voiding
 papers-voided = Receipt { $number } voided.
 papers-col-state = State

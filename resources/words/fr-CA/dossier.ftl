@@ -64,7 +64,7 @@ dossier-items-count =
         [one] { $received } sur { $required } reçue
        *[other] { $received } sur { $required } reçues
     }
-dossier-items-keys = Un chiffre choisit la pièce, une lettre dit son état.
+dossier-items-keys = Un chiffre choisit la pièce, une lettre dit son état, Entrée offre tous les états.
 dossier-item-of = { $item } – { $name }
 dossier-item-present = Reçue
 dossier-item-missing = Manquante
@@ -90,7 +90,7 @@ dossier-fact-substitute = Remplacée par
 dossier-fact-filing-confirmed = Dépôt confirmé
 dossier-fact-asks-csq-for-added = CSQ demandé
 dossier-fact-named = Nomme { $name }
-dossier-replace-why = Pourquoi la remplacer
+dossier-replace-why = Motif du remplacement
 dossier-all-conform = Tout est conforme
 dossier-still-missing = À compléter : { $list }.
 dossier-still-to-verify = À vérifier : { $list }.
@@ -215,7 +215,7 @@ footer-browse = parcourir
 footer-open = ouvrir
 footer-search = rechercher
 dossier-form-keep = Fermer
-dossier-form-left = Rien n’est enregistré. Ce qui était tapé est gardé : le formulaire rouvert le montre.
+dossier-form-left = Rien n’est enregistré. Ce qui était tapé reviendra quand le formulaire sera rouvert.
 dossier-form-back = Ce qui était tapé dans ce dossier est revenu. Rien n’en est enregistré.
 dossier-ask-permit = Titre de séjour jusqu’au
 dossier-ask-together = Vie commune depuis le
@@ -226,7 +226,7 @@ dossier-ask-until = Jusqu’au
 dossier-back = Dossiers
 dossier-match = Apparier
 dossier-match-hint = Dossier de cette enveloppe : numéro ou nom
-dossier-saved-match = Enveloppe appariée
+dossier-saved-match = Enveloppe appariée.
 dossier-envelope = Enveloppe { $number }
 dossier-items-none = Aucune pièce exigée pour cette demande.
 dossier-item-no-day = Reçue
@@ -275,7 +275,7 @@ dossier-saved-language = Langue de correspondance enregistrée.
 dossier-history-undone-act = { $act } (annulé)
 dossier-history-took-back = Annulation : « { $act } »
 dossier-history-gave-back = Rétablissement : « { $act } »
-dossier-match-advice = Choisir un dossier trouvé, ou taper son numéro au complet : un numéro inconnu ouvre un nouveau dossier.
+dossier-match-advice = Choisir un des dossiers trouvés, ou taper un numéro au complet : un numéro inconnu ouvre un nouveau dossier.
 dossier-match-empty = Inscrire le numéro du dossier.
 dossier-match-count =
     { $count ->
@@ -284,4 +284,4 @@ dossier-match-count =
     }
 dossier-match-family = Nom de la personne requérante
 dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.
-dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Rechercher un dossier : Ctrl+F. Une lettre seule marque la pièce.
+dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Pour chercher un dossier : Ctrl+F. Pour dire l’état d’une pièce : une seule lettre.

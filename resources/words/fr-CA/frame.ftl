@@ -151,10 +151,10 @@ find-theme-system = couleurs apparence automatique mode écran
 
 notice-name = Avis
 notice-undo = Annuler
-notice-busy = Le bureau travaille encore : un instant, puis cliquer de nouveau.
+notice-busy = L’opération précédente se termine : un instant, puis recommencez.
 notice-ending = Un acte s’enregistre encore : la fenêtre se ferme aussitôt après.
 notice-no-redo = Rien à rétablir.
-frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre. Un rapport est gardé dans le dossier « reports » des données.
+frame-trouble = Quelque chose d’inattendu est arrivé : rien n’est enregistré de cet acte. Recommencez, ou fermez et rouvrez la fenêtre. Un rapport est gardé dans le répertoire « reports » des données.
 notice-undone =
     { $number ->
         [none] Annulé : « { $act } ».
@@ -183,7 +183,7 @@ settings-theme-dark = Sombre
 settings-theme-contrast = Contraste élevé
 settings-text = Taille du texte
 settings-text-percent = { $percent } %
-settings-not-kept = Vos réglages ne sont pas gardés : le dossier des réglages n’accepte rien.
+settings-not-kept = Vos réglages ne sont pas gardés : rien ne peut être écrit dans le répertoire des réglages.
 settings-close = Fermer
 settings-at-once = Chaque choix prend effet tout de suite.
 settings-display = Affichage
@@ -225,10 +225,10 @@ help-key-access = Champ ou bouton dont la lettre est soulignée
 help-key-tiles = Cocher une pièce, sur les tuiles
 help-key-rows = Parcourir la liste
 help-key-jump = Aller à un nom, sur la liste
-help-key-open = Ouvrir le dossier de la ligne, sur la liste
-help-key-digit = Marquer la pièce de ce rang, au Dossier
-help-key-marks = Conforme, manquante, à remplacer, sans objet : sur la pièce marquée
-help-key-line = Sur une ligne du Dossier : corriger, vérifier ou imprimer
+help-key-open = Ouvrir le dossier de la ligne, sur la liste ou dans la recherche
+help-key-digit = Choisir la pièce de ce rang, dans un dossier
+help-key-marks = Dire la pièce choisie conforme, manquante, à remplacer ou sans objet
+help-key-line = Sur une ligne d’un dossier : dire l’état, corriger, vérifier ou imprimer
 help-key-back = Fermer ce qui est ouvert, puis revenir à la liste
 help-key-print = Imprimer l’accusé de la ligne
 help-key-preview = Voir l’accusé de la ligne

@@ -25,7 +25,7 @@ papers-hint-preview = aperçu
 papers-hint-case = dossier
 papers-none = Aucune enveloppe inscrite aujourd’hui.
 papers-none-found = Aucun dossier pour « { $q } ». Essayez sans le prénom.
-papers-unmatched = Non repéré
+papers-unmatched = Nom inconnu
 papers-state-none = À délivrer
 papers-state-void = Annulé, à délivrer
 papers-state-waiting = À imprimer
@@ -36,7 +36,7 @@ papers-state-duplicate =
        *[other] Imprimé, { $count } duplicatas
     }
 papers-void = Annuler l’accusé
-papers-void-title = Annuler l’accusé { $number } : son numéro reste.
+papers-void-title = Annuler l’accusé { $number } : son numéro ne sera pas réutilisé.
 papers-void-reason = Motif de l’annulation
 papers-voided = Accusé { $number } annulé.
 papers-col-state = État

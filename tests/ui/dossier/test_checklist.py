@@ -58,7 +58,7 @@ def test_what_was_received_is_never_missing(dossier: Opener) -> None:
 def test_r_asks_why_from_a_list(dossier: Opener) -> None:
     reader = dossier(LEFEBVRE)
     reader.hands.press("3", "R")
-    assert reader.hands.where() == "Pourquoi la remplacer"
+    assert reader.hands.where() == "Motif du remplacement"
     reader.hands.type("2")
     assert reader.hands.where() == "Précision (facultative)"
     reader.write("il manque la page 3")
@@ -154,7 +154,7 @@ def test_letters_on_three_rows_mark_each_its_own_however_fast(dossier: Opener) -
     items = [reader.view.items.list.item(place).data(0x0100).value[0].item.value for place in range(3)]
     reader.hands.rush("1C2S3R")
     assert [reader.item(code) for code in items] == ["present", "not_applicable", "present"]
-    assert reader.view.items.form.isVisible() and reader.hands.where() == "Pourquoi la remplacer"
+    assert reader.view.items.form.isVisible() and reader.hands.where() == "Motif du remplacement"
 
 
 def test_letters_between_arrows_mark_each_its_row(dossier: Opener) -> None:

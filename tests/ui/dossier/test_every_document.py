@@ -8,7 +8,7 @@ import pytest
 
 from csqdesk.rules.law import load_law
 from csqdesk.rules.vocabulary import ItemCode, ItemState
-from csqdesk.ui.dossier.item_asking import ALL_STATES, NOT_TICKED, OF_REQUEST
+from csqdesk.ui.dossier.checklist.asking import ALL_STATES, NOT_TICKED, OF_REQUEST
 from csqdesk.words import Words
 from tests.ui.dossier.conftest import Opener, Reader
 

@@ -154,7 +154,7 @@ def test_an_envelope_is_matched_by_picking_a_file(dossier: Opener) -> None:
     reader.hands.press("Enter")
     assert reader.assessed().file_number == "L0024066318"
     assert reader.view.heading.name.text() == "Lefebvre, Anaïs"
-    assert reader.hands.notice() == "Enveloppe appariée"
+    assert reader.hands.notice() == "Enveloppe appariée."
     assert not reader.view.heading.match.isVisible() and not reader.view.matching.isVisible()
     assert [row.split(",")[0] for row in reader.rows(reader.view.others)] == ["Ajout"]
 

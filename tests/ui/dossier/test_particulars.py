@@ -191,7 +191,7 @@ def test_a_correction_half_typed_is_kept_when_its_form_is_closed(dossier: Opener
         card.form.keep_button.click()
     assert not card.form.isVisible()
     assert reader.hands.notice() == (
-        "Rien n’est enregistré. Ce qui était tapé est gardé\u00a0: le formulaire rouvert le montre."
+        "Rien n’est enregistré. Ce qui était tapé reviendra quand le formulaire sera rouvert."
     )
     enter(reader, card.edit)
     assert card.form.answers()["given_name"] == "Margaux"

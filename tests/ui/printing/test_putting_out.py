@@ -263,6 +263,12 @@ def test_with_a_printer_each_way_out_shows_its_key_and_hears_it(
         inside = shown.rect()
         assert all(inside.contains(one.geometry()) and one.width() >= one.sizeHint().width() for one in ways)
     assert shown.print_button.kind == "primary"
+    stops = []
+    for _ in range(6):
+        counter.press("Tab")
+        stops.append(counter.focus())
+    assert [one for one in stops if one in ways] == list(ways), "Tab goes through the choices before the ways out"
+    assert stops[0] is shown.printer.list
     counter.press("Ctrl+S")
     assert (tmp_path / "accuse.pdf").exists() and not tray.out and not previews(counter)
 

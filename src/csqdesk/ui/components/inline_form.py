@@ -250,24 +250,6 @@ class InlineForm(QWidget):
         self.message.setVisible(bool(sentence))
         QTimer.singleShot(0, self, lambda: show_in_area(self.message))
 
-    def draft(self) -> Draft | None:
-        """What is typed here and not saved, to be given back later; nothing where nothing is."""
-        if not self.isHidden():
-            typed = changed(self.answers(), self.given)
-            return Draft(self.again, self._asked, typed, shown=True) if typed else None
-        return Draft(self.again, *self._left, shown=False) if self._left is not None else None
-
-    def bring_back(self, draft: Draft) -> bool:
-        """Opens as it was, without the focus; closed as it was, it waits to be opened. True when it shows again."""
-        if draft.shown:
-            draft.again()
-            if self.isHidden():
-                return False
-            put_in(self.editors, draft.typed)
-            return True
-        self._left = draft.asked, draft.typed
-        return False
-
     def hide(self) -> None:
         """Closes for good: another request is shown, or what was typed is saved."""
         self._left = None
@@ -302,6 +284,26 @@ class InlineForm(QWidget):
             self.finish()
             return
         super().keyPressEvent(event)
+
+
+def draft_of(form: InlineForm) -> Draft | None:
+    """What is typed in a form and not saved, to be given back later; nothing where nothing is."""
+    if not form.isHidden():
+        typed = changed(form.answers(), form.given)
+        return Draft(form.again, form._asked, typed, shown=True) if typed else None
+    return Draft(form.again, *form._left, shown=False) if form._left is not None else None
+
+
+def bring_back(form: InlineForm, draft: Draft) -> bool:
+    """Opens a form as it was; one that was closed waits to be opened again. True when it shows."""
+    if draft.shown:
+        draft.again()
+        if form.isHidden():
+            return False
+        put_in(form.editors, draft.typed)
+        return True
+    form._left = draft.asked, draft.typed
+    return False
 
 
 def changed(answers: Answers, given: Answers) -> Answers:

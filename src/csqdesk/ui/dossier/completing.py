@@ -19,7 +19,7 @@ from csqdesk.ui.components.basics import PlainLabel, Surface
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.rows import DATA, RowList
 from csqdesk.ui.dossier.acting import Acting, names_of
-from csqdesk.ui.dossier.item_asking import item_name
+from csqdesk.ui.dossier.checklist.asking import item_name
 from csqdesk.ui.dossier.notes import Note, Notes
 from csqdesk.ui.dossier.payment import instrument_name
 from csqdesk.ui.page import Notice

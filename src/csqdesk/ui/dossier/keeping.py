@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from csqdesk.ui.components.inline_form import Draft, InlineForm
+from csqdesk.ui.components.inline_form import Draft, InlineForm, bring_back, draft_of
 from csqdesk.ui.dossier.matching import MatchBar
 
 Typed = tuple[str, str, str]
@@ -21,7 +21,7 @@ class Keeper:
     def put_away(self) -> None:
         """Takes what is typed on the request shown before, and closes every form for the next one."""
         if self._shown is not None:
-            drafts, typed = [form.draft() for form in self._forms], self._matching.typed()
+            drafts, typed = [draft_of(form) for form in self._forms], self._matching.typed()
             if any(drafts) or typed is not None:
                 self._drafts[self._shown] = drafts, typed
         for form in self._forms:
@@ -32,7 +32,7 @@ class Keeper:
         """Opens again what was half typed on this request, once it shows; True when there was something."""
         self._shown = request
         drafts, typed = self._drafts.pop(request, ([], None))
-        back = [form.bring_back(draft) for form, draft in zip(self._forms, drafts, strict=False) if draft is not None]
+        back = [bring_back(form, draft) for form, draft in zip(self._forms, drafts, strict=False) if draft is not None]
         if typed is not None and not matched:
             self._matching.bring_back(typed)
             back.append(True)

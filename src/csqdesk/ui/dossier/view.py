@@ -14,10 +14,10 @@ from csqdesk.rules.law import Law
 from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.checklist.items import ItemsCard
 from csqdesk.ui.dossier.completing import StandingBar
 from csqdesk.ui.dossier.heading import DossierHeading
 from csqdesk.ui.dossier.history import HistoryCard
-from csqdesk.ui.dossier.items import ItemsCard
 from csqdesk.ui.dossier.keeping import Keeper
 from csqdesk.ui.dossier.matching import MatchBar
 from csqdesk.ui.dossier.originals import OriginalsCard

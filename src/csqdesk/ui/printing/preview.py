@@ -137,7 +137,8 @@ class PreviewWindow(QWidget):
         card.body.addStretch(1)
         self.print_known = bool(known)
         self.printer.list.advance.connect(self._after_printer)
-        self.language.list.advance.connect(self._after_language)
+        tab = Qt.FocusReason.TabFocusReason
+        self.language.list.advance.connect(lambda: (self.copies.line if known else self.save_button).setFocus(tab))
         self.copies.line.advance.connect(self.print_now)
         return card
 
@@ -224,10 +225,6 @@ class PreviewWindow(QWidget):
         self.tried = False
         self._name_print(self.frame.words)
         stop = self.language.list if self.language.isVisible() else self.copies.line
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _after_language(self) -> None:
-        stop = self.copies.line if self.print_known else self.save_button
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def print_now(self) -> None:

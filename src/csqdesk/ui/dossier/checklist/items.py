@@ -16,8 +16,8 @@ from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
-from csqdesk.ui.dossier.item_asking import OF_REQUEST, ItemForms, blank, item_name
-from csqdesk.ui.dossier.letters import Letters
+from csqdesk.ui.dossier.checklist.asking import OF_REQUEST, ItemForms, blank, item_name
+from csqdesk.ui.dossier.checklist.letters import Letters
 from csqdesk.ui.dossier.section import Section
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
