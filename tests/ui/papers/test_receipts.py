@@ -7,6 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from csqdesk.casework.entries import BatchEntry
@@ -82,6 +86,31 @@ def test_any_word_finds_and_enter_goes_to_the_rows(counter: Hands) -> None:
     assert [row[3] for row in rows(counter)] == ["Benali, Yasmine"]
     counter.press("Enter")
     assert counter.focus() is page(counter).table
+
+
+def test_enter_typed_before_the_answer_never_prints_the_row_that_stood_before(counter: Hands) -> None:
+    counter.press("Ctrl+F")
+    line = counter.focus()
+    QTest.keyClicks(line, "nguyen")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert counter.focus() is line, "the rows of the day are not the answer"
+    counter.settle()
+    assert counter.focus() is page(counter).table and [row[3] for row in rows(counter)] == ["Nguyen, Thi Minh Anh"]
+
+
+def test_down_goes_from_the_search_into_the_rows(counter: Hands) -> None:
+    counter.press("Ctrl+F", "Down")
+    assert counter.focus() is page(counter).table
+
+
+def test_enter_held_down_prints_nothing(counter: Hands) -> None:
+    out: list[str] = []
+    page(counter).left_for.connect(lambda where, _: out.append(where))
+    table = page(counter).table
+    for key, text in ((Qt.Key.Key_Return, "\r"), (Qt.Key.Key_Space, " ")):
+        QApplication.sendEvent(table, QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, text, True))
+    counter.settle()
+    assert not out
 
 
 def test_nothing_found_is_said(counter: Hands) -> None:

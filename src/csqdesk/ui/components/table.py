@@ -282,7 +282,10 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.current()
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in ENTER and plain and row is not None:
+        if event.isAutoRepeat() and (event.key() in ENTER or event.key() == Qt.Key.Key_Space):
+            # A key held down since the place before is not meant for a row.
+            event.accept()
+        elif event.key() in ENTER and plain and row is not None:
             self.chosen.emit(row)
         elif event.key() == Qt.Key.Key_Space and plain and row is not None:
             self.peeked.emit(row)

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import ReceiptIssue
@@ -80,7 +81,10 @@ class PapersPage(Page):
         self._hint(words)
         self.table.chosen.connect(lambda row: self.put_out(row))
         self.table.peeked.connect(lambda row: self.put_out(row, preview=True))
-        self.search.line.textEdited.connect(lambda _: self.refresh())
+        self._answered: str | None = None
+        self._going = False
+        self.search.line.textEdited.connect(lambda _: self.refresh(stay=True))
+        self.search.line.left.connect(lambda: setattr(self, "_going", False))
         self.search.line.advance.connect(self._to_rows)
         link.changed.connect(self._changed)
 
@@ -124,10 +128,23 @@ class PapersPage(Page):
         stop = self.search.line if self.table.isHidden() else self.table
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
+    def _asked(self) -> str:
+        """What is asked of the office: a single letter finds nothing yet."""
+        text = self.search.text().strip()
+        return text if len(text) > 1 else ""
+
     def _to_rows(self) -> None:
+        """Goes to the rows, once they answer what is typed: the next Enter prints the one marked."""
+        self._going = self._answered != self._asked()
         # A list that is hidden would keep the focus for itself and take it in the middle of the next word.
-        if self.table.isVisible():
+        if not self._going and self.table.isVisible():
             self.table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.search.line.hasFocus():
+            self._to_rows()
+            return
+        super().keyPressEvent(event)
 
     def panes(self) -> list[QWidget]:
         return [self.search, self.table, self.form]
@@ -154,10 +171,11 @@ class PapersPage(Page):
         if paper is not None:
             ask_void(self.acting, self.form, paper, self.table)
 
-    def refresh(self) -> None:
-        """The rows of today, or those that the text finds."""
-        text = self.search.text().strip()
-        if len(text) > 1:
+    def refresh(self, *, stay: bool = False) -> None:
+        """The rows of today, or those that the text finds; ``stay`` where another text is typed since an Enter."""
+        self._going = self._going and not stay
+        text = self._asked()
+        if text:
             self.link.ask("find_receipts", text, then=partial(self._found, text))
         else:
             self.link.ask("desk_sheet", then=self._of_today)
@@ -168,9 +186,11 @@ class PapersPage(Page):
 
     def _found(self, asked: str, rows: tuple[ReceiptRow, ...]) -> None:
         """An answer to what is still typed; the rows of today may come after those of a text typed since."""
-        text = self.search.text().strip()
-        if asked == (text if len(text) > 1 else ""):
+        if asked == self._asked():
             self._show(rows)
+            self._answered = asked
+            if self._going:
+                self._to_rows()
 
     def _show(self, rows: tuple[ReceiptRow, ...]) -> None:
         words, text = self.words, self.search.text().strip()
