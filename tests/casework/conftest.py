@@ -16,6 +16,7 @@ from csqdesk.casework.done import Done
 from csqdesk.casework.entries import PacketEntry
 from csqdesk.casework.packets import log_packet
 from csqdesk.casework.reading import read_entry
+from tests.offices import lay_office
 
 CASES = Path(__file__).parent.parent / "cases" / "cases.jsonl"
 
@@ -41,7 +42,7 @@ def clock() -> SetClock:
 
 @pytest.fixture
 def desk(tmp_path: Path, clock: SetClock) -> Iterator[Desk]:
-    desk = Desk.open(tmp_path / "office.csqdesk", clock=clock, account="croy")
+    desk = Desk.open(lay_office(tmp_path / "office.csqdesk"), clock=clock, account="croy")
     yield desk
     desk.close()
 

@@ -19,6 +19,7 @@ from csqdesk.settings import Settings
 from csqdesk.ui.frame import Screen
 from csqdesk.ui.link import Link
 from csqdesk.ui.theme import theme
+from tests.offices import lay_office
 
 POINTER = (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel, QEvent.Type.TouchBegin)
 SCAN_GAP, TYPING_GAP = 0.004, 0.180
@@ -84,7 +85,7 @@ class Hands:
     ) -> None:
         self.qtbot = qtbot
         self.clock = SetClock(day)
-        self.file = folder / "office.csqdesk"
+        self.file = lay_office(folder / "office.csqdesk")
         make_application([])
         self.link = Link(lambda: Desk.open(self.file, clock=self.clock, account="croy"))
         self.window = make_window(self.link, settings or Settings(theme="light"), screens)

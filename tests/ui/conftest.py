@@ -14,6 +14,7 @@ from csqdesk.settings import Settings
 from csqdesk.ui.frame import MainWindow, Screen
 from csqdesk.ui.link import Link
 from csqdesk.ui.theme import theme
+from tests.offices import lay_office
 
 
 @pytest.fixture(autouse=True)
@@ -34,7 +35,7 @@ def office_link(qtbot: QtBot, own_folders: Path) -> Iterator[Link]:
     def open_desk() -> Any:
         from csqdesk.casework.desk import Desk
 
-        return Desk.open(own_folders / "office.csqdesk", account="croy")
+        return Desk.open(lay_office(own_folders / "office.csqdesk"), account="croy")
 
     link = Link(open_desk)
     yield link

@@ -15,6 +15,7 @@ from csqdesk.cli.demo import envelopes
 from csqdesk.cli.packets import log_line
 from csqdesk.settings import Settings
 from tests.journeys.hands import Hands, SetClock
+from tests.offices import lay_office
 
 DAY = date(2026, 3, 20)
 
@@ -34,7 +35,7 @@ def at_practice(
     settings: Settings | None = None,
 ) -> Hands:
     """Logs the lines as the command line does, then opens the window on that office."""
-    desk = Desk.open(folder / "office.csqdesk", clock=SetClock(day), account="croy")
+    desk = Desk.open(lay_office(folder / "office.csqdesk"), clock=SetClock(day), account="croy")
     try:
         for line in lines:
             log_line(desk, line)
