@@ -117,7 +117,7 @@ def test_it_is_asked_in_english(dossier: Opener) -> None:
     assert reader.hands.where() == "Add or remove"
     assert reader.view.persons.form.save_button.label == "Add a person"
     reader.hands.press("Ctrl+Enter")
-    assert reader.view.persons.form.message.text() == "Choose the link of the person."
+    assert reader.view.persons.form.message.text() == "Choose the person’s relationship."
 
 
 def test_a_person_is_corrected_from_the_list_by_enter(dossier: Opener) -> None:

@@ -52,7 +52,7 @@ def found(hands: Hands, typed: str) -> list[str]:
         ("imprimer", "Imprimer l’accusé"),
         ("imprimer un reçu", "Imprimer l’accusé"),
         ("impression", "Imprimer l’accusé"),
-        ("refuser un chèque", "Retourner l’instrument de paiement"),
+        ("renvoyer un chèque", "Retourner l’instrument de paiement"),
     ],
 )
 def test_an_act_is_found_by_the_words_of_those_who_do_it(dossier: Opener, typed: str, wanted: str) -> None:

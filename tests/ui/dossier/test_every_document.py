@@ -43,7 +43,7 @@ def test_every_document_is_recorded_and_changed_by_keys(dossier: Opener, code: I
     reader.hands.press("Enter")
     letters = {one.code: one.letter for one in reader.view.items.form.editors["item"].list.options}
     reader.hands.type(letters[code.value])
-    assert reader.hands.where() == "Personne"
+    assert reader.hands.where() == "Personne concernée, s’il y a lieu"
     reader.hands.press("Enter")
     reader.hands.type("2")
     reader.hands.press("Enter")
