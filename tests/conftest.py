@@ -6,6 +6,7 @@ import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 # The platform is named before anything loads Qt.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -36,13 +37,34 @@ OURS = ("CSQDESK_TODAY", "CSQDESK_LANG", "CSQDESK_ACTOR", "PYTHONUNBUFFERED")
 SLOW = (
     *(f"ui/{name}" for name in ("intake", "dossier", "papers", "printing")),
     *(f"ui/test_{name}.py" for name in ("app", "every_screen", "language_switch", "large_text", "masking")),
-    *(f"ui/test_{name}.py" for name in ("no_office", "nothing_left", "preferences", "waiting")),
+    *(f"ui/test_{name}.py" for name in ("late_answers", "no_office", "nothing_left", "preferences", "waiting")),
     *(f"cli/test_{name}.py" for name in ("bad_input", "card_numbers", "damage", "demo", "streams", "targets")),
+    *(f"cli/test_{name}.py" for name in ("many_at_once", "replayed_day")),
+    "test_what_is_loaded.py",
 )
 """Whole windows on whole offices, and processes of their own: ``test --fast`` leaves them out, like what is marked."""
 
 settings.register_profile("csqdesk", deadline=None, derandomize=bool(os.environ.get("CI")), print_blob=True)
 settings.load_profile("csqdesk")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_written_once() -> Iterator[None]:
+    """Every office says the same SQL: written out anew for each test's own, that would be half of their time."""
+    from csqdesk.store import engine
+
+    make, first = engine.create_engine, []
+
+    def create_engine(*args: Any, **options: Any) -> Any:
+        made = make(*args, **options)
+        first.append(made)
+        made.dialect, made._compiled_cache = first[0].dialect, first[0]._compiled_cache
+        del first[1:]
+        return made
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(engine, "create_engine", create_engine)
+        yield
 
 
 @pytest.fixture(autouse=True)
@@ -60,10 +82,19 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         collect_due()
 
 
+def is_slow(path: Path) -> bool:
+    """Whether ``SLOW`` names the file or a folder it is in."""
+    here = Path(__file__).parent
+    return any(path.is_relative_to(here / name) for name in SLOW)
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A fast run does not even read what it leaves out."""
+    return True if config.getoption("markexpr") == "not slow" and is_slow(collection_path) else None
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Marks as slow what ``SLOW`` names."""
-    here = Path(__file__).parent
-    slow = tuple(here / name for name in SLOW)
     for item in items:
-        if any(item.path.is_relative_to(one) for one in slow):
+        if is_slow(item.path):
             item.add_marker(pytest.mark.slow)

@@ -73,6 +73,7 @@ class Row:
         self.execute(f"UPDATE {self.table} SET {column} = ? WHERE id = ?", where)  # noqa: S608
 
 
+@pytest.mark.slow
 def test_every_column_of_every_record_is_sealed(busy: Desk) -> None:
     busy.close()
     by_hand = connect(busy.store.path)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from csqdesk.casework.questions.packets import show_packet
 from tests.journeys.hands import Hands
 from tests.journeys.test_reference_packet import open_round
@@ -36,6 +38,7 @@ def open_new_file(hands: Hands) -> None:
     assert (typed["born"], typed["submitted"]) == ("1990-01-02", "2024-05-01")
 
 
+@pytest.mark.slow
 def test_a_new_file_asks_one_key_a_field_besides_what_is_on_the_paper(hands: Hands) -> None:
     open_round(hands)
     hands.keys = hands.data = hands.watch.pointer = hands.watch.dialogs = 0

@@ -144,6 +144,7 @@ def test_a_sign_without_a_glyph_is_named_never_boxed() -> None:
     assert "{U+05DB}{U+05D4}{U+05DF}, Léa" in text
 
 
+@pytest.mark.slow
 @effort(max_examples=25)
 @given(st.text(max_size=2000), st.text(max_size=2000))
 def test_any_text_gives_a_receipt(one: str, other: str) -> None:

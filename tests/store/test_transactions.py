@@ -102,6 +102,7 @@ def test_a_slip_of_ours_is_not_told_as_a_damaged_file(store: Store, path: Path) 
     assert problem_of(caught.value, path) is None
 
 
+@pytest.mark.slow
 def test_processes_that_start_together_make_one_office(path: Path, other_process: Start) -> None:
     children = [other_process(5, "wait") for _ in range(3)]
     for child in children:
@@ -116,6 +117,7 @@ def test_processes_that_start_together_make_one_office(path: Path, other_process
     store.close()
 
 
+@pytest.mark.slow
 def test_killed_in_the_middle_nothing_told_is_lost_and_no_number_is_skipped(path: Path, other_process: Start) -> None:
     told: list[str] = []
     for acknowledged in (1, 7, 18):
