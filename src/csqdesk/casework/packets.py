@@ -207,7 +207,7 @@ def edit_packet(work: Work, entry: PacketCorrection) -> dict[str, Any]:
     _edit_request(work, packet, entry)
     packet.version += 1
     kept = [row for row in packet.door_reasons if row["code"] in ("case.difference", "duplicate.person")]
-    packet.door_reasons = kept + [one.as_json() for one in door_reasons(work, line, packet_id=packet.id)]
+    packet.door_reasons = [one.as_json() for one in door_reasons(work, line, packet_id=packet.id)] + kept
     work.extra["reason"] = entry.reason
     work.about("packet", packet.id, number=packet.number, request=packet.request)
     return {"number": packet.number, "version": packet.version}

@@ -99,13 +99,17 @@ def _set_address(case: Case, address: Address | None) -> None:
     case.postal_code, case.country = address.postal_code, address.country
 
 
-def complete_case(work: Work, case: Case, entry: CaseEntry) -> list[Reason]:
-    """Fills what the file did not know; another fact than the known one is kept out and said (ruling 17)."""
+def complete_case(work: Work, case: Case, entry: CaseEntry, *, first: bool = False) -> list[Reason]:
+    """Fills what the file did not know; another fact than the known one is kept out and said (ruling 17).
+
+    ``first``: nothing was ever said of the file, as when it is opened.
+    """
     if case.voided:
         revive_case(case)
+        first = True
     reasons = _fill(case, entry, OF_FILE)
     # A CSQ issued since is no contradiction: it is what happens next.
-    case.csq_issued = case.csq_issued or entry.csq_issued is True
+    case.csq_issued = entry.csq_issued is not False if first else case.csq_issued or entry.csq_issued is True
     stated = entry.principal
     if stated is None:
         return reasons

@@ -15,11 +15,13 @@ from csqdesk.casework.files.assessing import live_packets, opening_packet
 from csqdesk.casework.files.families import complete_case, forget_facts
 from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.reading import read_entry
-from csqdesk.casework.taking_back.undoing import typed, undone_lines
+from csqdesk.casework.taking_back.lines import typed, undone_lines
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import CertificateState, RequestKind
 from csqdesk.store.columns import Record
 from csqdesk.store.records import Certificate, Concern, JournalDetail, JournalEntry, Packet, Person, Request
+
+LANGUAGE = ("language_ground", "language_until")
 
 Said = Concern | Person | Certificate
 
@@ -83,13 +85,32 @@ def joined(work: Work, packet: Packet, said: dict[str, Any]) -> None:
     restate(work, packet.request, [*lines_of(work, packet.request), attached], touched)
 
 
-def lines_of(work: Work, request: Request) -> list[Line]:
-    """Every act on this file, or on this envelope while it has none, that said something and was not undone."""
+def after_undoing(work: Work, entry: JournalEntry, *, restored: bool) -> None:
+    """What an act told stands again, or no more, with its line of the journal, beside what was told since."""
+    detail = work.session.get_one(JournalDetail, entry.id)
+    ident = entry.subject_id if entry.subject == "packet" else detail.body.get("said", {}).get("packet")
+    packet = work.session.get(Packet, ident) if ident is not None else None
+    if entry.act not in SPEAKING or packet is None or packet.voided_at is not None:
+        return
+    work.session.flush()
+    work.session.expire(packet.request)
+    line = Line(entry.act, packet, detail.body.get("said", {}), detail.body["changes"])
+    touched = _touched_by(work, packet, [line])
+    lines = lines_of(work, packet.request, restored=entry.id if restored else 0, undone=0 if restored else entry.id)
+    restate(work, packet.request, lines, touched)
+
+
+def lines_of(work: Work, request: Request, *, restored: int = 0, undone: int = 0) -> list[Line]:
+    """Every act on this file, or on this envelope while it has none, that said something and was not undone.
+
+    ``restored`` is the line that the act at work gives back, ``undone`` the one it takes back.
+    """
     packets = {one.id: one for each in _requests(request) for one in each.packets}
     query = (
         select(JournalEntry, JournalDetail)
         .join(JournalDetail, JournalDetail.entry_id == JournalEntry.id)
-        .where(JournalEntry.act.in_(SPEAKING), JournalEntry.id.not_in(undone_lines()))
+        .where(JournalEntry.act.in_(SPEAKING))
+        .where(JournalEntry.id.not_in(undone_lines()) | (JournalEntry.id == restored), JournalEntry.id != undone)
         .where(JournalEntry.request_id.in_(_once(work, packets)) | _of_packets(packets))
         .order_by(JournalEntry.id)
     )
@@ -184,6 +205,7 @@ class _Anew:
         known = self.case.certificates if self.case is not None else _certificates_of(request)
         self.certificates: dict[int, Certificate] = {one.id: one for one in known if one.id in touched.certificates}
         self.states: dict[int, list[tuple[CertificateState, Packet]]] = {one: [] for one in self.certificates}
+        self.unsaid = True
         self.before: list[tuple[Said, dict[str, Any]]] = []
 
     def forget(self) -> None:
@@ -206,7 +228,7 @@ class _Anew:
         if self.touched.file and self.case is not None:
             forget_facts(self.case)
             for one in _requests(self.request):
-                for packet in one.packets:
+                for packet in live_packets(one):
                     packet.door_reasons = [row for row in packet.door_reasons if row["code"] != "case.difference"]
         if self.touched.language:
             self.request.language_ground = self.request.language_until = None
@@ -247,7 +269,8 @@ class _Anew:
             return
         row = line.said["case"] if line.act == "attach_packet" else line.packet.given.get("case")
         if row is not None:
-            reasons = complete_case(self.work, case, read_entry(CaseEntry, row))
+            reasons = complete_case(self.work, case, read_entry(CaseEntry, row), first=self.unsaid)
+            self.unsaid = False
             kept = line.packet.door_reasons
             twice = [one for one in kept if one["code"] == "duplicate.person"]
             others = [one for one in kept if one not in twice]
@@ -256,14 +279,16 @@ class _Anew:
     def _state_language(self, line: Line) -> None:
         if not self.touched.language or line.packet.request is not self.request:
             return
-        given = line.said if line.act == "set_language_ground" else line.packet.given
-        if line.act in ("log_packet", "edit_packet", "set_language_ground") and (
-            "language_ground" in given or line.act != "log_packet"
-        ):
-            request, until = self.request, given.get("language_until")
-            ground = given.get("language_ground")
-            request.language_ground = typed(request, "language_ground", ground)
-            request.language_until = typed(request, "language_until", until)
+        told: dict[str, Any] = {}
+        if line.act == "set_language_ground":
+            told = {name: line.said[name] for name in LANGUAGE}
+        elif line.act == "log_packet" and line.packet.given.get("language_ground"):
+            told = {name: line.packet.given.get(name) for name in LANGUAGE}
+        elif line.act == "edit_packet":
+            rows = [row.get("changed", {}) for row in line.changed if row["table"] == "request"]
+            told = {name: new for row in rows for name, (_, new) in row.items() if name in LANGUAGE}
+        for name, value in told.items():
+            setattr(self.request, name, typed(self.request, name, value))
 
     def _correct(self, line: Line) -> None:
         """What a person put in the place of what was said, on the records that are stated again."""

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import uuid
-from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, inspect, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Undo
 from csqdesk.casework.files.assessing import opening_packet
+from csqdesk.casework.taking_back import restating
+from csqdesk.casework.taking_back.lines import TABLES, typed, undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import without_digits
 from csqdesk.rules.vocabulary import InstrumentState, RequestState
-from csqdesk.store.columns import Record
 from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
 
 UNDOABLE = frozenset(
@@ -45,8 +45,6 @@ UNDOABLE = frozenset(
 LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
 """Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
 
-TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
-
 
 def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     """Undoes one act of this clerk, of today; answers its name and, for an envelope, its line as a draft.
@@ -67,6 +65,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
         _reverse(work, change)
     work.session.flush()
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
+    told, restored = told_of(work.session, line)
+    restating.after_undoing(work, told, restored=restored)
     _touch(work, line, detail.body["changes"])
     work.undoes = line.id
     work.about(line.subject, line.subject_id, number=packet.number if packet else None)
@@ -78,7 +78,6 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
         work.extra["draft"] = given["ref"]
     request = work.session.get(Request, line.request_id) if line.request_id else None
     about = packet or (opening_packet(request) if request is not None else None)
-    told, restored = told_of(work.session, line)
     return {
         "act": line.act,
         "entry": given,
@@ -104,12 +103,6 @@ def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
     body = detail.body if detail is not None else {}
     told = {name: body[name] for name in ("reason", "paper") if name in body}
     return told | dict(body.get("item") or {})
-
-
-def undone_lines() -> Select[int | None]:
-    """The lines that an undoing took back, and that no later one gave back."""
-    restored = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
-    return restored.where(JournalEntry.id.not_in(restored))
 
 
 def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
@@ -230,17 +223,3 @@ def _void(work: Work, record: Any) -> None:
         record.state = RequestState.VOID
     elif hasattr(record, "voided"):
         record.voided = True
-
-
-def typed(record: Record, name: str, value: Any) -> Any:
-    """A journaled JSON value as its column wants it."""
-    if value is None:
-        return None
-    impl = inspect(type(record)).columns[name].type
-    kind = getattr(impl, "codes", None)
-    if kind is not None:
-        return kind(value)
-    words = type(impl).__name__
-    if words == "Day":
-        return date.fromisoformat(value)
-    return datetime.fromisoformat(value) if words == "Moment" else value

@@ -1,0 +1,33 @@
+"""Reads the journal's lines back: which stand, and what a value kept in them was."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Select, inspect, select
+
+from csqdesk.store.columns import Record
+from csqdesk.store.records import JournalEntry
+
+TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
+
+
+def undone_lines() -> Select[int | None]:
+    """The lines that an undoing took back, and that no later one gave back."""
+    restored = select(JournalEntry.undoes).where(JournalEntry.undoes.is_not(None))
+    return restored.where(JournalEntry.id.not_in(restored))
+
+
+def typed(record: Record, name: str, value: Any) -> Any:
+    """A journaled JSON value as its column wants it."""
+    if value is None:
+        return None
+    impl = inspect(type(record)).columns[name].type
+    kind = getattr(impl, "codes", None)
+    if kind is not None:
+        return kind(value)
+    words = type(impl).__name__
+    if words == "Day":
+        return date.fromisoformat(value)
+    return datetime.fromisoformat(value) if words == "Moment" else value
