@@ -164,6 +164,12 @@ class Hands:
             QTest.keyClick(self.focus(), key, modifiers)
             self.settle()
 
+    def click(self, widget: QWidget) -> None:
+        """Presses a button with the mouse, once the window takes clicks again."""
+        self.qtbot.waitUntil(lambda: not self.window.waiting.dropping)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        self.settle()
+
     def type(self, text: str) -> None:
         """Types data, one key a character, each where the focus is by then."""
         for character in text:

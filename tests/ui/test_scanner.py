@@ -157,7 +157,7 @@ def test_silence_ends_a_burst_as_well(bench: Bench, qtbot: QtBot) -> None:
 def test_a_letter_still_chooses_at_once(bench: Bench, qtbot: QtBot) -> None:
     bench.list.list.setFocus()
     bench.send("r", FINGERS, end=None)
-    qtbot.waitUntil(lambda: bench.list.code() == "representative", timeout=200)
+    qtbot.waitUntil(lambda: bench.list.code() == "representative")
     assert bench.focusWidget() is bench.second.line
 
 

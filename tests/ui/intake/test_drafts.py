@@ -17,7 +17,7 @@ from tests.ui.intake.test_envelopes import envelope
 
 def killed(qtbot: QtBot, seated: Hands, tmp_path: Path) -> Hands:
     """The program is killed a second after the last key, and opened again by the same clerk."""
-    qtbot.waitUntil(lambda: not seated.page.saving.timer.isActive(), timeout=1000)
+    qtbot.waitUntil(lambda: not seated.page.saving.timer.isActive())
     seated.settle()
     again = Hands(qtbot, tmp_path)
     again.settle()
@@ -102,7 +102,7 @@ def test_a_draft_gives_back_the_panel_that_was_open(qtbot: QtBot, seated: Hands,
 
 def test_a_draft_gives_back_the_field_one_only_went_to(qtbot: QtBot, seated: Hands, tmp_path: Path) -> None:
     envelope(seated)
-    qtbot.waitUntil(lambda: seated.page.saving.drafted_at is not None, timeout=1500)
+    qtbot.waitUntil(lambda: seated.page.saving.drafted_at is not None)
     seated.press("Shift+Enter", "Shift+Enter")
     where = seated.where()
     again = killed(qtbot, seated, tmp_path)
@@ -121,7 +121,7 @@ def test_the_hour_of_a_draft_is_montreals_wherever_the_machine_thinks_it_is(
     try:
         before = in_montreal(datetime.now(UTC))
         seated.type("nguyen")
-        qtbot.waitUntil(lambda: seated.page.saving.drafted_at is not None, timeout=1500)
+        qtbot.waitUntil(lambda: seated.page.saving.drafted_at is not None)
         said = seated.page.status.footer.state.text()
     finally:
         monkeypatch.undo()

@@ -390,7 +390,7 @@ def test_a_draft_is_given_back_in_the_same_field(qtbot: QtBot, seated: Hands, tm
         draft = seated.ask(kept_draft, "packet")
         return draft is not None and draft["values"]["originals"] == "2"
 
-    qtbot.waitUntil(kept, timeout=1500)
+    qtbot.waitUntil(kept)
     again = Hands(qtbot, tmp_path)
     again.settle()
     try:
@@ -743,7 +743,7 @@ def test_two_windows_on_one_draft_lose_no_envelope(qtbot: QtBot, seated: Hands, 
         draft = seated.ask(kept_draft, "packet")
         return draft is not None and draft["values"] == typed
 
-    qtbot.waitUntil(kept, timeout=1500)
+    qtbot.waitUntil(kept)
     other = Hands(qtbot, tmp_path)
     try:
         other.settle()

@@ -289,6 +289,14 @@ def test_ctrl_inser_adds_an_instrument_and_the_total_is_judged_after_the_last(se
     assert [one["amount_cents"] for one in packets(seated)[0]["record"]["instruments"]] == [10000, 10100]
 
 
+def test_letters_after_a_pause_are_no_part_of_the_word(seated: Hands) -> None:
+    seated.page.form.payment.rows[0].method.list.setFocus()
+    seated.type("m")
+    seated.moment += 2
+    seated.type("andat")
+    assert seated.page.form.payment.rows[0].number.text() == "andat"
+
+
 @pytest.mark.parametrize(
     "word, role",
     [

@@ -179,7 +179,7 @@ def test_another_language_says_everything_anew_and_keeps_what_was_typed(
                 hands.settle()
                 assert hands.page.state.values() == typed
                 assert hands.focus() is focused
-            qtbot.waitUntil(lambda one=hands: not one.page.saving.timer.isActive(), timeout=1500)
+            qtbot.waitUntil(lambda one=hands: not one.page.saving.timer.isActive())
             hands.settle()
             said[language] = words_of(hands)
         finally:

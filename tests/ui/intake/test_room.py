@@ -136,7 +136,7 @@ def test_a_small_screen_needs_no_scrolling(seated: Hands, case: Callable[[Hands]
     case(seated)
     assert seated.window.height() == 768 - TITLE_BAR
     bars = (seated.page.area.verticalScrollBar(), seated.page.area.horizontalScrollBar())
-    seated.qtbot.waitUntil(lambda: [bar.maximum() for bar in bars] == [0, 0], timeout=1000)
+    seated.qtbot.waitUntil(lambda: [bar.maximum() for bar in bars] == [0, 0])
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
@@ -166,7 +166,7 @@ def test_in_large_text_the_round_shows_whole_envelopes(seated: Hands, percent: i
     seated.settle()
     batch = seated.page.side.list
     assert len(batch.stack.rows) == 3
-    seated.qtbot.waitUntil(lambda: batch.area.verticalScrollBar().maximum() == 0, timeout=1000)
+    seated.qtbot.waitUntil(lambda: batch.area.verticalScrollBar().maximum() == 0)
     assert batch.area.viewport().height() > 0
     for row in batch.stack.rows:
         assert row.height() >= row.sizeHint().height()

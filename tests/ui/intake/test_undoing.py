@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from csqdesk.casework.questions.packets import list_packets
@@ -202,8 +201,7 @@ def test_what_waits_is_thrown_away_by_its_button(seated: Hands) -> None:
     envelope(seated)
     seated.press("Ctrl+S")
     button = next(one for one in seated.page.side.aside.findChildren(type(seated.page.status.clear)))
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    seated.settle()
+    seated.click(button)
     assert aside(seated) == () and seated.page.form.collect()["file"] == ""
 
 

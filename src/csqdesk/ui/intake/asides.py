@@ -83,6 +83,7 @@ class Asides:
             key = "intake-cleared-undone-aside" if other else "intake-cleared-undone"
             self._take_up(name, self.page.words(key, name=other))
 
+        self.page.hold.hold()
         self.with_room(room)
 
     def _take_up(self, name: str, said: str) -> None:
@@ -91,8 +92,11 @@ class Asides:
                 self.page.draft.restore(dict(body))
                 self.page.notice(said)
                 self.page.saving.touched()
+            else:
+                self.page.hold.release()
             self._drop(name)
 
+        self.page.hold.hold()
         self.page.saving.ask_aside(name, answered)
 
     def throw(self, name: str) -> None:

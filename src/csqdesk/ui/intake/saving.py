@@ -253,13 +253,15 @@ class Drafting(QObject):
         self._put_back(body, body["values"], self.page.matching.case)
 
     def restore(self, body: dict[str, Any]) -> None:
-        """A draft, once its file is found again."""
+        """A draft, once its file is found again; what is typed until then goes into it."""
         values = whole(body.get("values", {}))
         self.page.saving.kept = True
+        self.page.hold.hold()
 
         def load(case: CaseSheet | None) -> None:
             self._put_back(body, values, case)
             self.page.show_status()
+            self.page.hold.release()
 
         if values["case_id"] is None:
             load(None)

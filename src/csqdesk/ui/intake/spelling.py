@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
@@ -36,7 +36,8 @@ class Spelling(QObject):
         self.before: dict[str, Any] | None = None
         self.capital = False
         self.done = False
-        self.since = QElapsedTimer()
+        self.last: float | None = None
+        """When the key before was pressed, by the keyboard's own word: a busy window makes no pause."""
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
@@ -49,8 +50,9 @@ class Spelling(QObject):
         if not isinstance(watched, QLineEdit) and len(event.text()) == 1 and not self.scanner.replaying:
             # It waits to be told from a scanner's and comes again.
             return False
-        soon = self.since.isValid() and self.since.elapsed() <= TYPED_TOGETHER
-        self.since.start()
+        moment = self.scanner.clock(event)
+        soon = self.last is not None and moment - self.last <= TYPED_TOGETHER / 1000
+        self.last = moment
         if self.done and soon and event.key() in ENTER:
             self.done = False
             return True

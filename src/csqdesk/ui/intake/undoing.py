@@ -148,6 +148,7 @@ class IntakeUndoing:
     def undone(self, number: str, values: Values) -> None:
         """An envelope comes back as it was typed; another one in hand by now waits with those set aside."""
         self.page.refresh()
+        self.page.hold.hold()
         self.page.asides.with_room(lambda name: self._give_back(number, values, name))
 
     def _give_back(self, number: str, values: Values, aside: str = "") -> None:

@@ -33,6 +33,11 @@ class Waiting(QObject):
         self._over = _timer(self, AFTER, self._look_away)
         frame.link.busied.connect(self._busied)
 
+    @property
+    def dropping(self) -> bool:
+        """True while the mouse presses nothing."""
+        return self.long or self._over.isActive()
+
     def drop(self) -> None:
         """The window was at work itself (a page was drawn for a printer): what was clicked meanwhile is dropped."""
         self._watch()
