@@ -110,13 +110,13 @@ MESSAGES: list[tuple[str, dict[str, Any], str, str]] = [
     (
         "intake-tiles-count",
         {"present": 1, "needed": 1, "none": 0},
-        "1 tuile sur 1 cochée, 0 sans objet",
+        "1 tuile cochée sur 1, 0 sans objet",
         "1 of 1 tiles ticked, 0 not applicable",
     ),
     (
         "intake-tiles-count",
         {"present": 3, "needed": 8, "none": 1},
-        "3 tuiles sur 8 cochées, 1 sans objet",
+        "3 tuiles cochées sur 8, 1 sans objet",
         "3 of 8 tiles ticked, 1 not applicable",
     ),
     (

@@ -289,3 +289,13 @@ dossier-match-count =
 dossier-match-family = Applicant’s family name
 dossier-match-new = No file has this number: enter the name, then Enter to open one.
 dossier-word-typed = Nothing is marked: a word was typed on the list. To search for a file: Ctrl+F. To give the state of a document: a single letter.
+dossier-void-packet = Void the envelope
+dossier-void-packet-title =
+    { $count ->
+        [one] Void envelope { $number }: what it alone brought counts no more. Its number will not be used again.
+       *[other] Void an envelope: what it alone brought counts no more. Its number will not be used again.
+    }
+dossier-void-packet-which = Envelope
+dossier-void-packet-option = { $number }, received on { $day }
+dossier-void-packet-reason = Reason for voiding
+dossier-voided-packet = Envelope { $number } voided.

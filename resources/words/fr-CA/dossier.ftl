@@ -285,3 +285,13 @@ dossier-match-count =
 dossier-match-family = Nom de la personne requérante
 dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.
 dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Pour chercher un dossier : Ctrl+F. Pour dire l’état d’une pièce : une seule lettre.
+dossier-void-packet = Annuler l’enveloppe
+dossier-void-packet-title =
+    { $count ->
+        [one] Annuler l’enveloppe { $number } : ce qu’elle seule a apporté ne compte plus. Son numéro ne sera pas réutilisé.
+       *[other] Annuler une enveloppe : ce qu’elle seule a apporté ne compte plus. Son numéro ne sera pas réutilisé.
+    }
+dossier-void-packet-which = Enveloppe
+dossier-void-packet-option = { $number }, reçue le { $day }
+dossier-void-packet-reason = Motif de l’annulation
+dossier-voided-packet = Enveloppe { $number } annulée.

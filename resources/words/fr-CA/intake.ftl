@@ -139,8 +139,8 @@ intake-tile-state-not-applicable = Sans objet
 intake-tile-state-to-replace = À remplacer
 intake-all-present = Tout est présent
 intake-tiles-count = { $present ->
-    [one] { $present } tuile sur { $needed } cochée, { $none } sans objet
-   *[other] { $present } tuiles sur { $needed } cochées, { $none } sans objet
+    [one] { $present } tuile cochée sur { $needed }, { $none } sans objet
+   *[other] { $present } tuiles cochées sur { $needed }, { $none } sans objet
 }
 intake-clear = Vider
 intake-save-print = Enregistrer et imprimer l’accusé

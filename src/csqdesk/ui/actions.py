@@ -73,6 +73,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="print", icon="printer", keys=("Ctrl+P",), screens=(CASES, PAPERS)),
     Action(name="preview", icon="eye", keys=("Ctrl+Shift+P",), screens=(CASES, PAPERS)),
     Action(name="void_paper", icon="close", screens=(CASES, PAPERS)),
+    Action(name="void_packet", icon="envelope", screens=(CASES,)),
     Action(name="open_case", icon="folder", keys=("Ctrl+O",), screens=(PAPERS,)),
     Action(name="search", icon="search", keys=("Ctrl+F",)),
     Action(name="undo", icon="undo", keys=("Ctrl+Z",), text_first=True),

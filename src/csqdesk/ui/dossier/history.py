@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from csqdesk.casework.sheets import DossierSheet, HistoryRow
 from csqdesk.rules.days import eastern_offset
 from csqdesk.ui import icons
+from csqdesk.ui.components.buttons import Button
+from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.rows import DATA, Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
+from csqdesk.ui.dossier.voiding import ask_void
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import clock, short_date
@@ -124,14 +127,27 @@ class HistoryCard(Section):
         super().__init__(acting.words("dossier-history"), ruled=False)
         self.acting = acting
         self.list = TimeLine(acting.words("dossier-history"))
-        self.stack(self.list)
+        self.void = Button(acting.words("dossier-void-packet"), "text", icon="close")
+        self.form = InlineForm()
+        self.add_act(self.void)
+        self.stack(self.form, self.list)
         self.outer.addStretch(1)
+        self.void.clicked.connect(self.ask_void)
 
     def show_sheet(self, sheet: DossierSheet) -> None:
         words = self.acting.words
         self.set_title(words("dossier-history"))
         self.list.setAccessibleName(words("dossier-history"))
         self.list.show_rows([self._row(words, one) for one in sheet.history])
+        self.void.set_label(words("dossier-void-packet"))
+        self.void.setVisible(any(not one.voided for one in sheet.packets))
+
+    def ask_void(self) -> None:
+        """Asks which envelope was logged by mistake, where there are several, and why it is voided."""
+        sheet = self.acting.sheet
+        standing = [one for one in sheet.packets if not one.voided] if sheet is not None else []
+        if standing:
+            ask_void(self.acting, self.form, standing, self.list)
 
     def _row(self, words: Words, one: HistoryRow) -> Row:
         moment = one.at + eastern_offset(one.at)

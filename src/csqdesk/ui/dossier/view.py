@@ -152,6 +152,7 @@ class DossierView(QWidget):
             "write_note": (note.edit, note.form, note.write),
             "choose_language": (note.language, note.form, note.choose_language),
             "void_paper": (self.papers.void, self.papers.form, self.papers.ask_void),
+            "void_packet": (self.history.void, self.history.form, self.history.ask_void),
         }
         found = {
             name: form.go_back if form.isVisible() else act
@@ -164,7 +165,7 @@ class DossierView(QWidget):
 
     def forms(self) -> list[InlineForm]:
         """One in each card that has acts."""
-        cards = (self.items, self.persons, self.originals, self.payment, self.papers, self.note)
+        cards = (self.items, self.persons, self.originals, self.payment, self.papers, self.note, self.history)
         return [card.form for card in cards]
 
     def say_again(self) -> None:

@@ -1,0 +1,33 @@
+"""An envelope logged by mistake is voided from its Dossier, for a reason; what the others brought stays."""
+
+from __future__ import annotations
+
+from tests.ui.dossier.conftest import Opener
+from tests.ui.practice import practice_lines
+
+
+def test_the_envelope_of_a_request_is_voided_by_keyboard(dossier: Opener) -> None:
+    reader = dossier(1)
+    reader.page.acts()["void_packet"]()
+    reader.hands.settle()
+    assert reader.view.history.form.isVisible() and not reader.assessed().packets[0].voided
+    reader.write("Saisie deux fois")
+    reader.hands.press("Return")
+    reader.hands.settle()
+    assert reader.assessed().packets[0].voided
+    assert "26-00001" in reader.hands.notice()
+    assert reader.view.history.void.isHidden()
+
+
+def test_of_two_envelopes_the_last_is_proposed_and_the_other_stands(dossier: Opener) -> None:
+    first = practice_lines(1)[0]
+    again = {"ref": "again", "received_on": first["received_on"], "case": {"file_number": first["case"]["file_number"]}}
+    reader = dossier(first, {**again, "request": {"kind": "reply"}})
+    reader.page.acts()["void_packet"]()
+    reader.hands.settle()
+    reader.hands.press("Return")
+    reader.write("Autre famille")
+    reader.hands.press("Return")
+    reader.hands.settle()
+    assert [one.voided for one in reader.assessed().packets] == [False, True]
+    assert not reader.view.history.void.isHidden()
