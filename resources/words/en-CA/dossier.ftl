@@ -295,7 +295,7 @@ dossier-void-packet-title =
         [one] Void envelope { $number }: what it alone brought counts no more. Its number will not be used again.
        *[other] Void an envelope: what it alone brought counts no more. Its number will not be used again.
     }
+dossier-void-packet-confirm = Confirm
 dossier-void-packet-which = Envelope
-dossier-void-packet-option = { $number }, received on { $day }
 dossier-void-packet-reason = Reason for voiding
 dossier-voided-packet = Envelope { $number } voided.

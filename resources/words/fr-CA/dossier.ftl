@@ -291,7 +291,7 @@ dossier-void-packet-title =
         [one] Annuler l’enveloppe { $number } : ce qu’elle seule a apporté ne compte plus. Son numéro ne sera pas réutilisé.
        *[other] Annuler une enveloppe : ce qu’elle seule a apporté ne compte plus. Son numéro ne sera pas réutilisé.
     }
+dossier-void-packet-confirm = Confirmer
 dossier-void-packet-which = Enveloppe
-dossier-void-packet-option = { $number }, reçue le { $day }
 dossier-void-packet-reason = Motif de l’annulation
 dossier-voided-packet = Enveloppe { $number } annulée.

@@ -129,8 +129,8 @@ class HistoryCard(Section):
         self.list = TimeLine(acting.words("dossier-history"))
         self.void = Button(acting.words("dossier-void-packet"), "text", icon="close")
         self.form = InlineForm()
-        self.add_act(self.void)
         self.stack(self.form, self.list)
+        self.body.addWidget(self.void, 0, Qt.AlignmentFlag.AlignLeft)
         self.outer.addStretch(1)
         self.void.clicked.connect(self.ask_void)
 

@@ -15,10 +15,6 @@ from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.page import Notice
 
 
-def day_of(packet: PacketRow) -> str:
-    return packet.received_on.isoformat()
-
-
 def ask_void(acting: Acting, form: InlineForm, packets: Sequence[PacketRow], back: QWidget) -> None:
     """Opens the form on envelopes that stand; a reason is needed, and Escape leaves them as they are."""
     versions = {one.number: one.version for one in packets}
@@ -39,12 +35,11 @@ def ask_void(acting: Acting, form: InlineForm, packets: Sequence[PacketRow], bac
         words = acting.words
         asks = [Ask("reason", words("dossier-void-packet-reason"), wide=True)]
         if len(packets) > 1:
-            options = tuple(
-                Option(one.number, str(place), words("dossier-void-packet-option", number=one.number, day=day_of(one)))
-                for place, one in enumerate(packets, 1)
-            )
+            options = tuple(Option(one.number, str(place), one.number) for place, one in enumerate(packets, 1))
             asks.insert(0, Ask("packet", words("dossier-void-packet-which"), packets[-1].number, options, wide=True))
         title = words("dossier-void-packet-title", number=packets[-1].number, count=len(packets))
-        form.open(title, asks, (words("dossier-void-packet"), words("dossier-form-keep")), save, back, again=open_form)
+        form.open(
+            title, asks, (words("dossier-void-packet-confirm"), words("dossier-form-keep")), save, back, again=open_form
+        )
 
     open_form()
