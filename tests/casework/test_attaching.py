@@ -51,6 +51,30 @@ def test_the_items_of_a_waiting_reply_go_to_the_child_they_are_of(desk: Desk, li
     assert check(desk.store, desk.key)["ok"]
 
 
+def test_two_new_persons_of_a_waiting_reply_get_a_row_each(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line(persons=[{**CHILD, "given_name": "An"}], items=[])).number or ""
+    items = [{"item": "identity", "state": "present", "person": 1}]
+    answer = log(waiting(line, persons=[CHILD, SECOND], items=items)).number or ""
+    recorded = do(desk, "record_item", packet=answer, item="letter", state="present").journal
+    attach(desk, answer)
+    sheet = desk.ask(dossier_sheet, first)
+    assert [(one.row, one.given_name) for one in sheet.persons] == [(0, "An"), (1, "Linh"), (2, "Mai")]
+    assert [one.person for one in sheet.items if one.item == "identity" and one.state == "present"] == [2]
+    do(desk, "undo_last", journal=recorded)
+    letters = [one.state for one in desk.ask(dossier_sheet, first).items if one.item == "letter"]
+    assert letters == ["to_check"] and check(desk.store, desk.key)["ok"]
+
+
+def test_a_match_is_not_restored_over_what_took_its_place(desk: Desk, line: Line, log: Log) -> None:
+    log(line(persons=[], items=[]))
+    answer = log(waiting(line, persons=[CHILD])).number or ""
+    undone = do(desk, "undo_last", journal=attach(desk, answer).journal).journal
+    log(line(ref="b", **{**BARE, "persons": [SECOND]}, request={"kind": "reply"}))
+    with pytest.raises(Invalid, match="problem-undo-changed-since"):
+        do(desk, "undo_last", journal=undone)
+    assert desk.ask(show_packet, answer)["state"] == "unmatched" and check(desk.store, desk.key)["ok"]
+
+
 def test_a_csq_the_file_knows_is_one_csq(desk: Desk, line: Line, log: Log) -> None:
     told = [{**one, "state": "missing"} for one in line()["certificates"]]
     first = log(line(certificates=told)).number or ""

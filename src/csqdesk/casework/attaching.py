@@ -63,6 +63,7 @@ class _Moving:
         self.target = target
         self.case_id = case_id
         self.rows: dict[int, int] = {}
+        self.next_row = max((one.row for one in target.concerns), default=-1) + 1
         self.concerns: dict[int, Concern] = {}
         self.became: dict[str, list[list[int]]] = {"persons": [], "certificates": []}
 
@@ -93,10 +94,9 @@ class _Moving:
             return
         persons.adopt(self.work, concern, self.case_id)
         if self.target is not self.source:
-            row = max((one.row for one in self.target.concerns), default=-1) + 1
-            self.rows[concern.row] = row
-            concern.row = row
-            concern.request_id = self.target.id
+            self.rows[concern.row] = self.next_row
+            concern.row, concern.request_id = self.next_row, self.target.id
+            self.next_row += 1
 
     def _contents(self) -> None:
         """Items, instruments and papers; the request it waited in is no more."""

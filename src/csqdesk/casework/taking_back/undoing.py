@@ -6,6 +6,7 @@ import uuid
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
@@ -61,9 +62,7 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     if line.act == "log_packet":
         _leave_nothing_standing(work, line, detail.body["changes"])
     _refuse_logged_again(work, detail.body.get("draft"))
-    for change in reversed(detail.body["changes"]):
-        _reverse(work, change)
-    work.session.flush()
+    _reverse_all(work, detail.body["changes"])
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
     told, restored = told_of(work.session, line)
     restating.after_undoing(work, told, restored=restored)
@@ -77,7 +76,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     if given is not None:
         work.extra["draft"] = given["ref"]
     request = work.session.get(Request, line.request_id) if line.request_id else None
-    about = packet or (opening_packet(request) if request is not None else None)
+    # An act on an envelope that found its file since stands under the request in which it waited.
+    about = packet or (opening_packet(request) if request is not None and request.packets else None)
     return {
         "act": line.act,
         "entry": given,
@@ -196,6 +196,17 @@ def _touch(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
         work.session.expire(request)
     for request in requests:
         work.touch(request)
+
+
+def _reverse_all(work: Work, rows: list[dict[str, Any]]) -> None:
+    """Every change goes back at once. Raises Invalid when what was written since stands in its place."""
+    try:
+        with work.session.no_autoflush:
+            for change in reversed(rows):
+                _reverse(work, change)
+        work.session.flush()
+    except IntegrityError:
+        raise Invalid("problem-undo-changed-since") from None
 
 
 def _reverse(work: Work, change: dict[str, Any]) -> None:
