@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,7 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         collect_due()
 
 
+@cache
 def is_slow(path: Path) -> bool:
     """Whether ``SLOW`` names the file or a folder it is in."""
     here = Path(__file__).parent
