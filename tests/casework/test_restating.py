@@ -153,6 +153,18 @@ def test_undoing_passes_over_a_voided_envelope(desk: Desk, line: Line, log: Log)
     assert refused.value.facts == {"number": first, "voided": answer}
 
 
+def test_a_fact_told_by_two_goes_when_both_are_voided(desk: Desk, line: Line, log: Log) -> None:
+    file = {"file_number": "N0020294108", "principal": {"family_name": "Nguyen"}}
+    first = log(line(case=file)).number or ""
+    before = desk.ask(assess_packet, first)
+    told = [log(reply(line, ref=f"r{one}", case={**file, "family_size": 4})).number or "" for one in range(2)]
+    assert desk.ask(assess_packet, first)["certificates"]["expected"] == 4
+    void(desk, told[0])
+    assert desk.ask(assess_packet, first)["certificates"]["expected"] == 4
+    void(desk, told[1])
+    assert desk.ask(assess_packet, first) == before
+
+
 POOL = {
     "persons": [
         CHILD,

@@ -147,6 +147,8 @@ def _touched_by(work: Work, packet: Packet, mine: list[Line]) -> Touched:
             touched.certificates |= set(line.said.get("certificates", ()))
         for row in line.changed:
             _touch_row(work, touched, row)
+        # What was known already changed nothing, and was said all the same.
+        touched.file = touched.file or line.said.get("file") is not None
         touched.language = touched.language or line.act in ("edit_packet", "set_language_ground")
     became = _became([line for line in mine if line.act == "attach_packet"])
     touched.concerns = {became["persons"].get(one, one) for one in touched.concerns}
