@@ -16,6 +16,7 @@ from csqdesk.casework.packets import log_packet
 from csqdesk.casework.questions.cases import case_sheet
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet, show_packet
+from csqdesk.casework.questions.requests import find_requests
 from csqdesk.casework.reading import read_entry
 from csqdesk.problems import Invalid
 from csqdesk.store.checks import check
@@ -73,6 +74,33 @@ def test_a_match_is_not_restored_over_what_took_its_place(desk: Desk, line: Line
     with pytest.raises(Invalid, match="problem-undo-changed-since"):
         do(desk, "undo_last", journal=undone)
     assert desk.ask(show_packet, answer)["state"] == "unmatched" and check(desk.store, desk.key)["ok"]
+
+
+def test_a_match_on_which_another_envelope_stands_is_not_undone(desk: Desk, line: Line, log: Log) -> None:
+    """Its CSQ is by then that of the other one's original, which would go with it."""
+    log(line(certificates=[], persons=[], items=[]))
+    told = [{**one, "state": "copy"} for one in line()["certificates"]]
+    answer = log(waiting(line, certificates=told)).number or ""
+    attached = attach(desk, answer).journal
+    later = log(line(ref="b", **{**BARE, "certificates": line()["certificates"]}, request={"kind": "reply"}))
+    with pytest.raises(Invalid, match="problem-undo-changed-since"):
+        do(desk, "undo_last", journal=attached)
+    assert desk.ask(assess_packet, later.number)["certificates"]["received"] == 1
+    do(desk, "undo_last", journal=later.journal)
+    do(desk, "undo_last", journal=attached)
+
+
+def test_the_other_requests_of_the_file_are_judged_anew_when_a_match_is_undone(
+    desk: Desk, line: Line, log: Log
+) -> None:
+    first = log(line(certificates=[])).number or ""
+    before = desk.ask(find_requests, first)
+    lost = [{**one, "state": "lost"} for one in line()["certificates"]]
+    other = log(waiting(line, request={"kind": "add"}, persons=[SECOND], certificates=lost)).number or ""
+    attached = attach(desk, other).journal
+    assert desk.ask(find_requests, first) != before
+    do(desk, "undo_last", journal=attached)
+    assert desk.ask(find_requests, first) == before
 
 
 def test_a_csq_the_file_knows_is_one_csq(desk: Desk, line: Line, log: Log) -> None:

@@ -59,8 +59,10 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     detail = work.session.get(JournalDetail, line.id)
     if detail is None:
         raise Invalid("problem-nothing-to-undo")
+    if line.act in ("log_packet", "attach_packet"):
+        _refuse_later(work, line, detail.body["changes"])
     if line.act == "log_packet":
-        _leave_nothing_standing(work, line, detail.body["changes"])
+        _void_papers(work, line)
     _refuse_logged_again(work, detail.body.get("draft"))
     _reverse_all(work, detail.body["changes"])
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
@@ -105,8 +107,8 @@ def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
     return told | dict(body.get("item") or {})
 
 
-def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
-    """Voids the receipts nobody printed with their envelope. Raises Invalid when a later act stands on it."""
+def _refuse_later(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
+    """Raises Invalid when a later act stands on what came with an envelope, or went into its file."""
     request = work.session.get_one(Request, line.request_id)
     ids = [request.id]
     if request.case is not None and any(row["table"] in changes.OF_THE_FILE for row in rows):
@@ -118,9 +120,13 @@ def _leave_nothing_standing(work: Work, line: JournalEntry, rows: list[dict[str,
         JournalEntry.act.not_in(LIGHT),
         JournalEntry.id.not_in(undone_lines()),
     )
+    _refuse_after(work, line, later)
+
+
+def _void_papers(work: Work, line: JournalEntry) -> None:
+    """Voids the receipts nobody printed with their envelope. Raises Invalid for one that was."""
     query = select(Paper).where(Paper.packet_id == line.subject_id, Paper.voided_at.is_(None))
     papers = work.session.scalars(query).all()
-    _refuse_after(work, line, later)
     printed = next((one for one in papers if one.printed_at is not None), None)
     if printed is not None:
         raise Invalid("problem-undo-printed", number=printed.number)
@@ -190,6 +196,9 @@ def _touch(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
         record = work.session.get(TABLES[row["table"]], row["id"])
         named.add(record.id if isinstance(record, Request) else getattr(record, "request_id", None))
         named.update(row.get("changed", {}).get("request_id", ()))
+        for case_id in row.get("changed", {}).get("case_id", ()):
+            # The other requests of the file that was left stand on its CSQs too.
+            named.update(work.session.scalars(select(Request.id).where(Request.case_id == (case_id or 0))))
     found = [work.session.get(Request, ident) for ident in sorted(one for one in named if one is not None)]
     requests = [request for request in found if request is not None]
     for request in requests:
