@@ -250,7 +250,11 @@ act-decide-fee-day = Fee year decided
 act-issue-receipt = Receipt { $number } issued
 act-reprint-paper = Duplicate of { $number }
 act-void-paper = { $number } voided
-act-note-printed = { $number } printed
+act-note-printed =
+    { $outlet ->
+        [file] { $number } saved as PDF
+       *[other] { $number } printed
+    }
 act-set-language-ground = Language of correspondence recorded
 act-set-note = Note changed
 act-mark-complete = Request marked complete

@@ -250,7 +250,11 @@ act-decide-fee-day = Année du tarif décidée
 act-issue-receipt = Accusé { $number } délivré
 act-reprint-paper = Duplicata de { $number }
 act-void-paper = { $number } annulé
-act-note-printed = { $number } imprimé
+act-note-printed =
+    { $outlet ->
+        [file] { $number } enregistré en PDF
+       *[other] { $number } imprimé
+    }
 act-set-language-ground = Langue de correspondance inscrite
 act-set-note = Note modifiée
 act-mark-complete = Demande déclarée complète

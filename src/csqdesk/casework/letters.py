@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import PaperChoice, PaperVoiding, ReceiptIssue
+from csqdesk.casework.entries import PaperChoice, PaperPrinting, PaperVoiding, ReceiptIssue
 from csqdesk.casework.files.assessing import (
     assess_request,
     counted_instruments,
@@ -127,13 +127,13 @@ def void_paper(work: Work, entry: PaperVoiding) -> None:
     work.extra |= {"paper": paper.number, "reason": entry.reason}
 
 
-def note_printed(work: Work, entry: PaperChoice) -> None:
-    """Notes that the printer put the paper out."""
+def note_printed(work: Work, entry: PaperPrinting) -> None:
+    """Notes that the paper was put out, by the printer or as a file."""
     paper = find_paper(work.session, entry.paper)
     paper.printed_at = work.now
     work.about("paper", paper.id, number=paper.number)
     work.request_id = paper.request_id
-    work.extra["paper"] = paper.number
+    work.extra |= {"paper": paper.number, "outlet": "file" if entry.as_file else "printer"}
 
 
 def anchor_of(work: Work) -> str:

@@ -71,3 +71,12 @@ def history(hands: Hands, packet: str) -> list[Any]:
     from csqdesk.casework.questions.dossier import dossier_sheet
 
     return [row.act for row in hands.ask(dossier_sheet, packet).history]
+
+
+def told_last(hands: Hands, packet: str) -> str:
+    """What the history of an envelope says first, in words."""
+    from csqdesk.casework.questions.dossier import dossier_sheet
+    from csqdesk.words.say import act_sentence
+
+    line = hands.ask(dossier_sheet, packet).history[0]
+    return act_sentence(hands.window.words, line.act, line.number, line.facts)

@@ -15,7 +15,7 @@ from csqdesk.ui.printing import printer
 from csqdesk.ui.printing.preview import PreviewWindow
 from csqdesk.ui.printing.printer import DOTS, PrintFailed, draw, pages_of, print_pdf, save_pdf
 from tests.journeys.hands import Hands
-from tests.ui.printing.conftest import COUNTER, OFFICE, Tray, history, previews, rows
+from tests.ui.printing.conftest import COUNTER, OFFICE, Tray, history, previews, rows, told_last
 
 
 def text_of(pdf: bytes) -> str:
@@ -99,6 +99,7 @@ def test_enter_prints_the_kept_bytes_and_the_choice_is_the_stations(counter: Han
     assert (name, copies) == (OFFICE, 2) and pdf == kept(counter, "P26-00001")
     assert counter.window.settings.printer == OFFICE and not previews(counter)
     assert rows(counter)[0][0] == "Imprimé" and counter.notice() == "P26-00001 imprimé"
+    assert told_last(counter, "26-00002") == "P26-00001 imprimé"
     counter.window.activateWindow()
     counter.press("Down", "Enter")
     assert tray.out[1][:2] == (OFFICE, 1) and not previews(counter)
@@ -186,6 +187,7 @@ def test_the_same_paper_saved_as_a_file(counter: Hands, tmp_path: Path) -> None:
     assert (tmp_path / "accuse.pdf").read_bytes() == kept(counter, "P26-00001")
     assert not previews(counter) and counter.notice() == "P26-00001 enregistré en PDF"
     assert rows(counter)[0][0] == "Imprimé"
+    assert told_last(counter, "26-00002") == "P26-00001 enregistré en PDF", "the history says how it left"
 
 
 @pytest.mark.parametrize("typed", ["0", "", "10", "deux", "1.5", "²"])

@@ -21,6 +21,14 @@ class PaperChoice:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PaperPrinting:
+    """A paper that left the desk, on paper or ``as_file``."""
+
+    paper: str
+    as_file: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
 class PaperVoiding:
     paper: str
     reason: str

@@ -103,7 +103,7 @@ def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
     """What a line of history says besides its act: the reason given, the item, the paper."""
     detail = session.get(JournalDetail, line.id)
     body = detail.body if detail is not None else {}
-    told = {name: body[name] for name in ("reason", "paper") if name in body}
+    told = {name: body[name] for name in ("reason", "paper", "outlet") if name in body}
     return told | dict(body.get("item") or {})
 
 

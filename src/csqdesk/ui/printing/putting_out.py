@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from csqdesk.casework.entries import LanguageGroundSetting, PaperChoice, PaperVoiding, ReceiptIssue
+from csqdesk.casework.entries import LanguageGroundSetting, PaperChoice, PaperPrinting, PaperVoiding, ReceiptIssue
 from csqdesk.casework.sheets import PaperRow
 from csqdesk.problems import Problem
 from csqdesk.rules.vocabulary import LanguageGround, PaperKind
@@ -76,7 +76,7 @@ class Outlet:
                 return
             finally:
                 self.frame.waiting.drop()
-            self._left("printing-printed")
+            self._left("printing-printed", as_file=False)
             told("")
 
         self._first(go, told)
@@ -85,7 +85,7 @@ class Outlet:
         """The paper left as a file."""
 
         def go() -> None:
-            self._left("printing-saved")
+            self._left("printing-saved", as_file=True)
             told("")
 
         self._first(go, told)
@@ -102,14 +102,14 @@ class Outlet:
         choice = PaperChoice(paper=self.paper.number)
         self.frame.link.do("reprint_paper", choice, then=noted, failed=self._failed(told))
 
-    def _left(self, key: str) -> None:
+    def _left(self, key: str, *, as_file: bool) -> None:
         number = self.paper.number
         said = Notice(say(self.frame.words, lambda words: words(key, number=number)))
         if self.paper.duplicate:
             self.frame.tell(said)
             return
-        choice = PaperChoice(paper=self.paper.number)
-        self.frame.link.do("note_printed", choice, then=lambda _: self.frame.tell(said))
+        noted = PaperPrinting(paper=self.paper.number, as_file=as_file)
+        self.frame.link.do("note_printed", noted, then=lambda _: self.frame.tell(said))
 
     def speak(self, ground: str, ready: Callable[[Ready], None], told: Told) -> None:
         """Records the ground, issues the receipt anew and voids the one that nobody has seen."""
