@@ -18,11 +18,15 @@ GIVEN = ("Marie-Ève", "Thi Minh Anh", "Zoë", "Łucja", "Aïssatou", "Samir", "
 
 @contextmanager
 def own_folders() -> Iterator[Path]:
-    """A folder of its own for data and settings: no clerk's office is ever touched by a benchmark."""
+    """A folder of its own for data and settings: no clerk's office is ever touched by a benchmark.
+
+    What a warming run compiles is kept there too, as Python keeps it beside an installed program.
+    """
     with TemporaryDirectory(prefix="csqdesk-bench-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         ours = {"HOME": folder, "LOCALAPPDATA": folder / "local", "XDG_DATA_HOME": folder / "data"}
         ours |= {"XDG_CONFIG_HOME": folder / "config", "APPDATA": folder / "roaming"}
+        ours |= {"PYTHONPYCACHEPREFIX": folder / "compiled", "PYTHONDONTWRITEBYTECODE": ""}
         before = {key: os.environ.get(key) for key in ours}
         os.environ.update({key: str(value) for key, value in ours.items()})
         try:

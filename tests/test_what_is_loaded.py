@@ -31,6 +31,27 @@ for name in [*names, *(["csqdesk.app"] if importlib.util.find_spec("csqdesk.app"
     importlib.import_module(name)
 """
 
+FIRST_PAINT = """
+import json, runpy, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from csqdesk.ui.frame import MainWindow
+
+run = QApplication.exec
+
+def watched(*_):
+    (window,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow)]
+    def painted():
+        print(json.dumps(sorted(sys.modules)))
+        QTimer.singleShot(0, lambda: QApplication.exit(0))
+    window.painted.connect(painted)
+    return run()
+
+QApplication.exec = staticmethod(watched)
+sys.argv[1:] = []
+runpy.run_module("csqdesk", run_name="__main__", alter_sys=True)
+"""
+
 
 def loaded_by(work: str) -> set[str]:
     """Everything in ``sys.modules`` after ``work`` was done in a process of its own."""
@@ -76,3 +97,11 @@ def test_the_window_loads_neither_database_nor_paper() -> None:
     loaded = loaded_by(WINDOW)
     assert "PySide6.QtWidgets" in loaded
     assert not {"sqlalchemy", "alembic", "reportlab", "sqlcipher3"} & loaded
+
+
+def test_the_first_paint_needs_neither_office_nor_law_nor_fluent() -> None:
+    """The program as it starts, up to its painted window: what it loads before that, a clerk waits for."""
+    done = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, check=True, timeout=120)
+    loaded = set(json.loads(done.stdout))
+    assert "csqdesk.ui.intake.page" in loaded
+    assert not {"sqlalchemy", "alembic", "reportlab", "fluent.runtime", "PySide6.QtPdf", "csqdesk.rules.law"} & loaded

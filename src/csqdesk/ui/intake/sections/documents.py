@@ -96,8 +96,10 @@ class DocumentsSection(Section):
             self.tiles.tile(code).show_state(state, self.words(f"intake-tile-state-{state.replace('_', '-')}"))
         none = sum(state == "not_applicable" for state in states.values())
         present = sum(state == "present" for state in states.values())
-        counted = self.words("intake-tiles-count", present=present, needed=len(states) - none, none=none)
-        self.count.setText(counted if present or none else "")
+        self.count.setText(self._counted(present, len(states) - none, none) if present or none else "")
+
+    def _counted(self, present: int, needed: int, none: int) -> str:
+        return self.words("intake-tiles-count", present=present, needed=needed, none=none)
 
     def stops(self) -> list[QWidget]:
         return [self.tiles]
