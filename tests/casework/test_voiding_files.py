@@ -123,3 +123,18 @@ def test_that_no_csq_was_issued_goes_with_the_envelope_that_was_undone(desk: Des
     do(desk, "undo_last")
     later = log(second(line)).number or ""
     assert known(desk, later).csq_issued
+
+
+def test_an_original_told_of_a_standing_envelope_too_is_not_lost_with_the_other(
+    desk: Desk, line: Line, log: Log
+) -> None:
+    csq = {"family_name": "Nguyen", "given_name": "Anh", "issued_on": "2024-11-06"}
+    opening = log({**first(line), "certificates": [{**csq, "state": "missing"}]}).number or ""
+    later = log({**second(line), "certificates": [{**csq, "state": "original"}]}).number or ""
+    (known_csq,) = desk.ask(dossier_sheet, opening).originals
+    do(desk, "record_certificate", packet=opening, certificate=known_csq.certificate_id, state="original")
+    void(desk, later)
+    assert desk.ask(assess_packet, opening)["certificates"]["received"] == 1
+    (kept,) = desk.ask(dossier_sheet, opening).originals
+    assert kept.state.value == "original"
+    assert check(desk.store, desk.key)["ok"]

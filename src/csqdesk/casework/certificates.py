@@ -169,7 +169,8 @@ def record_certificate(work: Work, entry: CertificateRecording) -> int:
         work.session.flush()
         said = {"certificates": [certificate.id], "certificate": as_json(line)}
     else:
-        certificate, said = _correct(work, request, packet, entry), {}
+        certificate = _correct(work, request, packet, entry)
+        said = {"corrected": [certificate.id, entry.state.value]}
     work.extra["said"] = {"packet": packet.id, **said}
     work.about("certificate", certificate.id, number=packet.number, request=request)
     return certificate.id

@@ -301,11 +301,12 @@ class _Anew:
             if record is None:
                 continue
             for name, (_, new) in row.get("changed", {}).items():
-                if name == "state" and isinstance(record, Certificate):
-                    if line.stands or new != CertificateState.ORIGINAL:
-                        self.states[record.id].append((CertificateState(new), line.packet))
-                elif name not in NOT_A_WORD:
+                if name not in NOT_A_WORD and not (name == "state" and isinstance(record, Certificate)):
                     setattr(record, name, typed(record, name, new))
+        ident, state = line.said.get("corrected", (None, None))
+        # Said of one that was held already, the word changed nothing then; it stands once the other is gone.
+        if ident in self.certificates and (line.stands or state != CertificateState.ORIGINAL):
+            self.states[ident].append((CertificateState(state), line.packet))
 
     def _restated(self, row: dict[str, Any]) -> Record | None:
         table, ident = row["table"], row["id"]
