@@ -8,18 +8,15 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from csqdesk.app import SCREENS
-from csqdesk.ui.components.basics import Badge, ShortLabel
-from csqdesk.ui.components.buttons import Button
-from csqdesk.ui.components.choices import Segment
-from csqdesk.ui.components.table import Heading
 from csqdesk.ui.theme import theme
 from csqdesk.ui.tokens import contrast
 from csqdesk.words import Words
 from tests.journeys.hands import Hands
+from tests.ui.cuts import cut_in, named, seen
 from tests.ui.intake.conftest import seated
 
 __all__ = ["seated"]
@@ -47,15 +44,6 @@ def show(hands: Hands, place: str, language: str = "fr", percent: int = 100) -> 
     QApplication.processEvents()
 
 
-def seen(window: QWidget) -> list[QWidget]:
-    return [one for one in window.findChildren(QWidget) if one.isVisible() and not one.visibleRegion().isEmpty()]
-
-
-def named(one: QWidget) -> str:
-    text = getattr(one, "text", "")
-    return f"{type(one).__name__} « {one.accessibleName() or (text() if callable(text) else text)} »"
-
-
 def test_every_stop_has_a_name(at_work: Hands) -> None:
     unnamed = []
     for place, language in itertools.product(PLACES, ("fr", "en")):
@@ -67,30 +55,6 @@ def test_every_stop_has_a_name(at_work: Hands) -> None:
     assert not unnamed
 
 
-def short_of(one: QWidget) -> int:
-    """Pixels that a widget's words lack, for the kinds of widget whose words are ours."""
-    if isinstance(one, Badge):
-        return one.sizeHint().width() - one.width()
-    if isinstance(one, ShortLabel):
-        return int(one.shown().endswith("…"))
-    if isinstance(one, QLabel):
-        room = one.contentsRect()
-        if one.wordWrap():
-            return one.heightForWidth(one.width()) - one.height()
-        return max(one.sizeHint().width() - one.width(), QFontMetrics(one.font()).height() - room.height() - 2)
-    if isinstance(one, Button):
-        return max(one.sizeHint().width() - one.width(), one.sizeHint().height() - one.height())
-    if isinstance(one, Segment):
-        return one.wanted_width(2) - one.width()
-    if isinstance(one, QLineEdit) and not one.text() and "~" not in one.placeholderText():
-        return QFontMetrics(one.font()).horizontalAdvance(one.placeholderText()) + 4 - one.width()
-    if isinstance(one, Heading):
-        metrics = QFontMetrics(theme().font(12, 600))
-        shown = [place for place in range(len(one.columns)) if not one.isSectionHidden(place)]
-        return max(metrics.horizontalAdvance(one.columns[at].title) + 8 - one.sectionSize(at) for at in shown)
-    return 0
-
-
 LOOKS = (("fr", 100), ("en", 100), ("fr", 200), ("en", 200), (STRETCHED, 100), (STRETCHED, 150))
 
 
@@ -98,8 +62,7 @@ def test_nothing_is_cut(at_work: Hands) -> None:
     cut = []
     for place, (language, percent) in itertools.product(PLACES, LOOKS):
         show(at_work, place, language, percent)
-        lacking = [(one, short_of(one)) for one in seen(at_work.window)]
-        cut += [f"{place} {language} {percent}: {named(one)} lacks {less}" for one, less in lacking if less > 0]
+        cut += [f"{place} {language} {percent}: {lack}" for lack in cut_in(at_work.window)]
     assert not cut
 
 
@@ -146,7 +109,7 @@ def moved(before: dict[QWidget, QRect], window: QWidget) -> list[str]:
 def test_the_wheel_changes_no_value(at_work: Hands) -> None:
     for place in PLACES:
         show(at_work, place)
-        for one in [one for one in seen(at_work.window) if isinstance(one, (QComboBox, QLineEdit))]:
+        for one in [one for one in seen(at_work.window) if isinstance(one, (QComboBox, QLabel, QLineEdit))]:
             for focused in (False, True):
                 if focused:
                     one.setFocus()

@@ -21,8 +21,8 @@ from csqdesk.ui.printing.preview import PreviewWindow
 from csqdesk.ui.theme import theme
 from tests.journeys.hands import Hands
 from tests.ui import test_language_switch as scenes
+from tests.ui.cuts import named, seen, short_of
 from tests.ui.practice import at_practice, practice_lines
-from tests.ui.test_every_screen import named, seen, short_of
 
 SHOWN = (
     scenes.the_list,

@@ -174,8 +174,8 @@ intake-joins-persons =
     }
 intake-joins-another =
     { $count ->
-        [one] Complete the other open request
-       *[other] Complete one of the { $count } other open requests
+        [one] Complete the other request
+       *[other] Complete another request ({ $count })
     }
 intake-joins-none = No open request in this file: the envelope will wait to be matched.
 intake-note-no-letter = IRCC letter not required: CSQ less than 24 months old.

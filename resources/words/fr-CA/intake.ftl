@@ -201,8 +201,8 @@ intake-joins-persons =
     }
 intake-joins-another =
     { $count ->
-        [one] Compléter l’autre demande ouverte
-       *[other] Compléter une des { $count } autres demandes ouvertes
+        [one] Compléter l’autre demande
+       *[other] Compléter une autre demande ({ $count })
     }
 intake-joins-none = Aucune demande ouverte dans ce dossier : l’enveloppe attendra d’être appariée.
 intake-note-no-letter = Lettre d’IRCC non exigée : CSQ de moins de 24 mois.

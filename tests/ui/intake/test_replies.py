@@ -65,7 +65,7 @@ def test_of_several_open_requests_another_is_chosen_by_keys_and_joined(seated: H
     spouse, children = reply(seated, spouse_packet(), child_packet())
     card = seated.page.side.match
     first = card.shown
-    assert children in said_anywhere(card) and "autres demandes ouvertes" in card.buttons[0].label
+    assert children in said_anywhere(card) and "Compléter une autre demande (" in card.buttons[0].label
     while spouse not in said_anywhere(card):
         card.buttons[0].setFocus()
         seated.press("Space")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -15,7 +16,9 @@ from csqdesk.ui.components.closed_list import Closed
 from csqdesk.ui.components.fields import Line
 from csqdesk.ui.theme import theme
 from tests.journeys.hands import Hands
-from tests.ui.intake.test_envelopes import envelope, pay
+from tests.ui.cuts import cut_in
+from tests.ui.intake.test_envelopes import envelope, pay, spouse_packet
+from tests.ui.intake.test_replies import child_packet, reply
 
 TITLE_BAR = 38
 """What a window manager may take of 768 pixels, and a little more."""
@@ -210,3 +213,53 @@ def test_the_smallest_window_cuts_no_name_and_no_number(seated: Hands, language:
     seated.settle()
     assert cut(seated) == []
     assert seated.page.area.horizontalScrollBar().maximum() == 0
+
+
+def others(hands: Hands) -> None:
+    """An envelope waits, the file has three open requests, a reply to one of them is in hand."""
+    envelope(hands)
+    hands.press("Ctrl+S")
+    third = replace(spouse_packet(), ref="a third")
+    reply(hands, spouse_packet(), child_packet(), third)
+
+
+def removed(hands: Hands, kind: str = "r") -> None:
+    """Somebody of whom only a CSQ speaks is to be removed: the row asks for the link too."""
+    hands.link.do("log_packet", read_entry(PacketEntry, {**ONLY_A_CSQ, "ref": "only a CSQ"}))
+    hands.settle()
+    hands.press("Enter")
+    hands.type("N0024081557")
+    hands.press("Enter", "Enter")
+    hands.type(kind)
+    row = hands.page.form.request.rows[0]
+    row.member.list.pick(next(one.code for one in row.member.list.options if "Binh" in one.text))
+    hands.settle()
+
+
+def replaced(hands: Hands) -> None:
+    """One is to be added, and one removed of whom only a CSQ speaks."""
+    removed(hands, "dr")
+
+
+ONLY_A_CSQ = {
+    "received_on": "2026-03-02",
+    "case": {"file_number": "N0024081557"},
+    "request": {"kind": "other"},
+    "certificates": [{"state": "original", "family_name": "Nguyen", "given_name": "Binh", "issued_on": "2024-11-06"}],
+}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("width", [1024, 1366])
+@pytest.mark.parametrize("work", [others, removed, replaced])
+def test_what_is_said_of_others_is_whole(
+    seated: Hands, work: Callable[[Hands], None], width: int, language: str
+) -> None:
+    seated.window.resize(width, 768 - TITLE_BAR)
+    seated.window.choose(language=language)
+    seated.settle()
+    work(seated)
+    seated.settle()
+    assert cut(seated) == [] and cut_in(seated.page) == []
+    if width == 1366:
+        assert seated.page.area.verticalScrollBar().maximum() == 0

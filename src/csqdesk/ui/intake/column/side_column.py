@@ -44,6 +44,8 @@ class SideColumn(QWidget):
         layout.addWidget(self.notes)
         layout.addWidget(self.aside)
         layout.addWidget(self.list, 1)
+        # Where the list left, what it leaves stays empty.
+        layout.addStretch()
         self.aside.hide()
         self.narrow = False
         self.room: Callable[[], int] = lambda: 0
@@ -75,6 +77,8 @@ class SideColumn(QWidget):
     def make_room(self) -> None:
         """While a panel is open the list, then the file's card, leave rather than make the page scroll."""
         panel, room = self.opened(), self.room()
+        # The column would give the card what its sentences need on one line each; the list has room to give.
+        self.match.setMinimumHeight(max(0, self.match.heightForWidth(self.width())))
         if panel is self.holders:
             below = [one for one in (self.notes, self.aside) if one.isVisibleTo(self)]
             taken = sum(self._needs(one) + 14 for one in below)
@@ -97,7 +101,7 @@ class SideColumn(QWidget):
 
     def _needs(self, part: QWidget) -> int:
         """A sentence that goes over two lines is higher than its hint says."""
-        least = max(part.minimumHeight(), part.minimumSizeHint().height())
+        least = max(part.minimumHeight() if part is not self.match else 0, part.minimumSizeHint().height())
         tall = part is not self.list and part.hasHeightForWidth()
         return max(least, part.heightForWidth(self.width())) if tall else least
 

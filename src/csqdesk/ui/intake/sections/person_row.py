@@ -57,12 +57,12 @@ class PersonRow(QWidget):
         self.family_of_file = family
         self.proposed = ""
         self.columns = columns(
-            (self.change, 110),
-            (self.member, 226),
-            (self.role, 192),
+            (self.change, 146),
+            (self.member, 202),
+            (self.role, 197),
             (self.family, 158),
             (self.given, 158),
-            (self.born, 136),
+            (self.born, 143),
         )
         self.setLayout(self.columns)
         self.change.hide()
@@ -138,7 +138,7 @@ class PersonRow(QWidget):
         if member is not None:
             self.person_id = member.person_id
             self.role.choose(member.role.value if member.role else "")
-            self.role.setVisible(self._asks_role())
+            self._show_link(picked=True)
             self.family.set_text(member.family_name)
             self.given.set_text(member.given_name)
             self.born.set_text(member.born_on.isoformat() if member.born_on else "")
@@ -146,6 +146,13 @@ class PersonRow(QWidget):
     def _asks_role(self) -> bool:
         """True where nobody knows yet how the person to be removed is related: their CSQ alone names them."""
         return any(one.person_id == self.person_id and one.role is None for one in self.members)
+
+    def _show_link(self, *, picked: bool) -> None:
+        """The link is asked of whom a CSQ alone names, in the place of the names that were picked with the CSQ."""
+        asked = picked and self._asks_role()
+        self.role.setVisible(not picked or asked)
+        self.family.setVisible(not asked)
+        self.given.setVisible(not asked)
 
     def offer(self, kind: str, members: Sequence[FamilyMember]) -> None:
         """Shows what the kind of request asks: who is to be removed is picked from the file's own persons."""
@@ -163,7 +170,7 @@ class PersonRow(QWidget):
         removal = bool(options) and (kind == "remove" or (both and self.change.code() == "remove"))
         self.change.setVisible(both)
         self.member.setVisible(removal)
-        self.role.setVisible(not removal or self._asks_role())
+        self._show_link(picked=removal)
 
     def editors(self) -> list[QWidget]:
         return [
