@@ -113,6 +113,8 @@ class AsideCard(Card):
 
     def __init__(self, words: Words) -> None:
         super().__init__(words("intake-aside-title"))
+        self.keys = PlainLabel("", size=12, color="text3")
+        self.head.addWidget(self.keys)
         self.stack = RowStack()
         self.stack.picked.connect(self.resumed)
         self.stack.dropped.connect(self.thrown)
@@ -134,6 +136,7 @@ class AsideCard(Card):
         """The drafts of this clerk that wait, the last one first."""
         self.names = names
         self.set_title(words("intake-aside-title"))
+        self.keys.setText(words("intake-aside-keys", keys=key_name("Delete", words.language)))
         self.stack.show_rows([AsideLine(words, name) for name in names])
         self.restyle()
         self.setVisible(bool(names))
@@ -150,7 +153,7 @@ class AsideLine(StackRow):
         row.setContentsMargins(0, 2, 0, 2)
         row.addWidget(ShortLabel(on_list(name), weight=600, yielding=True), 1)
         row.addWidget(PlainLabel(words("intake-aside-verb"), weight=600, color="primary"))
-        throw = Button(words("intake-aside-throw"), "text", keys=delete)
+        throw = Button(words("intake-aside-throw"), "text")
         throw.setAccessibleName(words("intake-aside-throw-named", name=on_list(name)))
         throw.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         throw.clicked.connect(self.dropped)

@@ -75,7 +75,7 @@ class SideColumn(QWidget):
         return panel is None or panel in (self.holders, self.details)
 
     def make_room(self) -> None:
-        """While a panel is open the list, then the file's card, leave rather than make the page scroll."""
+        """The list, then beside an open panel the file's card, leave rather than make the page scroll."""
         panel, room = self.opened(), self.room()
         # The column would give the card what its sentences need on one line each; the list has room to give.
         self.match.setMinimumHeight(max(0, self.match.heightForWidth(self.width())))
@@ -83,7 +83,7 @@ class SideColumn(QWidget):
             below = [one for one in (self.notes, self.aside) if one.isVisibleTo(self)]
             taken = sum(self._needs(one) + 14 for one in below)
             self.holders.fit(max(1, room - taken) if room > 0 else 0)
-        shown = [self.list, self.match] if panel is not None and room > 0 else []
+        shown = ([self.list, self.match] if panel is not None else [self.list]) if room > 0 else []
         wanted: dict[QWidget, bool] = {self.list: True, self.match: self._with_match(panel)}
         for one in shown:
             if self._height(wanted) > room:
