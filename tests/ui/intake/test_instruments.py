@@ -15,7 +15,7 @@ from csqdesk.casework.questions.packets import list_packets
 from csqdesk.casework.reading import read_entry
 from tests.journeys.hands import Hands
 from tests.ui.intake.test_drafts import killed
-from tests.ui.intake.test_envelopes import envelope, last, pay
+from tests.ui.intake.test_envelopes import envelope, last, pay, reasons
 from tests.ui.intake.test_tracking import both_ways, nowhere
 
 
@@ -163,3 +163,31 @@ def test_an_envelope_logged_and_undone_elsewhere_stays_on_the_form_and_is_told(s
     seated.press("Ctrl+Enter")
     assert last(seated)["number"] > gone and not last(seated)["voided"]
     assert seated.page.form.collect()["file"] == ""
+
+
+def test_an_amount_read_once_stands_when_another_instrument_follows(seated: Hands) -> None:
+    """Two money orders make the fee: nobody knows of the second until the first was read."""
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "m", "MP-1", "150")
+    assert "retapez" in seated.page.form.payment.message.text()
+    seated.press("Ctrl+Ins")
+    first, second = seated.page.form.payment.rows
+    assert first.amount.text() == "150,00\u00a0$" and second.amount.text() == ""
+    pay(seated, "m", "MP-2", "51")
+    assert seated.page.form.payment.message.text().startswith("201,00\u00a0$\u00a0: montant exact")
+    seated.press("Ctrl+Enter")
+    assert [one["amount_cents"] for one in last(seated)["record"]["instruments"]] == [15000, 5100]
+
+
+def test_an_amount_read_once_is_saved_though_it_was_to_be_read_again(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "102")
+    assert seated.page.form.payment.rows[0].amount.text() == ""
+    seated.press("Ctrl+Enter")
+    (kept,) = last(seated)["record"]["instruments"]
+    assert kept["amount_cents"] == 10200
+    assert "payment.partial" in reasons(seated)

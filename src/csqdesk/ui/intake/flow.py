@@ -154,6 +154,7 @@ class Flow(QObject):
         rows = list(state.form.payment.rows)
         row = state.form.payment.new_row()
         for one in rows:
+            one.take_first_reading()
             self.checking.amount(one, state.values(), state.judged())
         self.refresh()
         focus_on(row.method.list)

@@ -8,7 +8,7 @@ from csqdesk.rules.mail import judge_tracking
 from csqdesk.rules.shapes import FILE_NUMBER, INDIVIDUAL_REFERENCE, postal_code_as_printed
 from csqdesk.rules.texts import fold, may_be_card_or_tracking, number_key
 from csqdesk.rules.vocabulary import CertificateState
-from csqdesk.ui.intake.values import TILES, Setting, Values, changes_of, typed_amount, typed_count, typed_date
+from csqdesk.ui.intake.values import TILES, Setting, Values, amount_read, changes_of, typed_count, typed_date
 
 if TYPE_CHECKING:
     from csqdesk.casework.sheets import KnownCertificate
@@ -208,7 +208,7 @@ def instrument_of(typed: Values) -> Values | None:
     if not method or method == "none":
         return None
     found: Values = {"method": method, "currency": "CAD"}
-    cents = typed_amount(typed["amount"])
+    cents = amount_read(typed)
     if cents is not None:
         found["amount_cents"] = cents
     if method == "card_form":

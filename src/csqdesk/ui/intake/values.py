@@ -171,6 +171,19 @@ def typed_amount(text: str) -> int | None:
     return value if isinstance(value, int) else None
 
 
+READ_AGAIN = "intake-amount-again"
+"""What is told of an amount that was read once and is to be read again; its field is empty meanwhile."""
+
+
+def amount_read(instrument: Values) -> int | None:
+    """Cents read on an instrument: as typed, else as read once and not read again yet; ``None`` when nobody read it."""
+    told = instrument["said"]
+    if not instrument["amount"].strip() and told and told[0] == READ_AGAIN:
+        first = instrument["first_reading"]
+        return first if isinstance(first, int) else None
+    return typed_amount(instrument["amount"])
+
+
 def typed_count(text: str) -> int | None:
     value = read_count(text).value if text.strip() else None
     return value if isinstance(value, int) else None

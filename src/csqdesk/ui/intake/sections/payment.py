@@ -10,8 +10,9 @@ from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.fields import Field, LabelledBox
 from csqdesk.ui.components.search_pick import SearchPick
 from csqdesk.ui.intake.sections.section import MessageLine, Section, columns
-from csqdesk.ui.intake.values import METHODS, Values, empty_instrument
+from csqdesk.ui.intake.values import METHODS, Values, amount_read, empty_instrument
 from csqdesk.words import Words
+from csqdesk.words.formats import money
 
 
 def method_options(words: Words) -> list[Option]:
@@ -41,6 +42,7 @@ class InstrumentRow(QWidget):
     def __init__(self, number: int, words: Words) -> None:
         super().__init__()
         self.number_of_row = number
+        self.words = words
         self.institution = ""
         self.confirmed = False
         self.entered = False
@@ -74,6 +76,7 @@ class InstrumentRow(QWidget):
         self.amount.line.textEdited.connect(self._amount_typed)
 
     def retranslate(self, words: Words) -> None:
+        self.words = words
         numbered = "" if self.number_of_row == 1 else f" {self.number_of_row}"
         boxes: dict[str, LabelledBox] = {
             "method": self.method,
@@ -130,6 +133,13 @@ class InstrumentRow(QWidget):
         """Another amount is being typed: what was said of the one before no longer holds."""
         self.confirmed = self.entered = False
         self.said = None
+
+    def take_first_reading(self) -> None:
+        """The amount read once stands, though it was to be read again: another instrument explains the difference."""
+        cents = amount_read(self.collect())
+        if cents is not None and not self.amount.text().strip():
+            self.said = None
+            self.amount.set_text(money(cents, self.words.language))
 
     def _asked(self, text: str) -> None:
         self.institution = ""

@@ -11,7 +11,17 @@ from csqdesk.ui.intake.form import IntakeForm
 from csqdesk.ui.intake.sections.payment import InstrumentRow
 from csqdesk.ui.intake.sections.persons import RequestSection
 from csqdesk.ui.intake.telling.fixes import Point
-from csqdesk.ui.intake.values import REFUSED, Setting, Values, changes_of, held_already, typed_amount, typed_count
+from csqdesk.ui.intake.values import (
+    READ_AGAIN,
+    REFUSED,
+    Setting,
+    Values,
+    amount_read,
+    changes_of,
+    held_already,
+    typed_amount,
+    typed_count,
+)
 from csqdesk.ui.intake.verdicts import Counted, Judged, age_of, expected_originals, judge_count
 from csqdesk.words import Words
 from csqdesk.words.formats import money
@@ -79,7 +89,7 @@ class Checking:
             read = read_total(values)
             if read != due and not row.confirmed and row.first_reading != cents:
                 row.first_reading = cents
-                row.said = ("intake-amount-again", {"read_cents": read, "due_cents": due})
+                row.said = (READ_AGAIN, {"read_cents": read, "due_cents": due})
                 row.amount.line.clear()
                 return False
             row.confirmed = read != due
@@ -261,7 +271,7 @@ def lines_of(request: RequestSection) -> list[QWidget]:
 def read_total(values: Values) -> int:
     """Cents read on the instruments that can count."""
     typed = [one for one in values["instruments"] if one["method"] not in REFUSED]
-    return sum(typed_amount(one["amount"]) or 0 for one in typed)
+    return sum(amount_read(one) or 0 for one in typed)
 
 
 def listed(parts: list[str], words: Words) -> str:
