@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetrics
 from csqdesk.casework.entries import BatchEntry, PacketEntry
 from csqdesk.casework.reading import read_entry
 from csqdesk.ui.components.buttons import RING
-from csqdesk.ui.components.closed_list import Closed
+from csqdesk.ui.components.closed_list import Closed, shown_of
 from csqdesk.ui.components.fields import Line
 from csqdesk.ui.theme import theme
 from tests.journeys.hands import Hands
@@ -184,7 +184,7 @@ def cut(hands: Hands) -> list[str]:
     for choice in page.findChildren(Closed):
         if choice.isVisible() and choice.code() and not choice.placeholder.startswith("—"):
             text = next(one for one in choice.options if one.code == choice.code())
-            shown = f"{text.letter}  {text.text}" if choice.show_letter and text.letter else text.text
+            shown = shown_of(choice, text)
             room = choice.width() - theme().px(16) - 4
             found += [shown] if QFontMetrics(theme().font(14)).horizontalAdvance(shown) > room else []
     for line in page.findChildren(Line):
@@ -242,6 +242,16 @@ def replaced(hands: Hands) -> None:
     removed(hands, "dr")
 
 
+def crossed(hands: Hands) -> None:
+    """One is to be added, where others are to be removed."""
+    hands.press("Enter")
+    hands.type("N0024081557")
+    hands.press("Enter", "Enter")
+    hands.type("da")
+    hands.page.form.request.rows[0].role.choose("child_one_parent")
+    hands.settle()
+
+
 ONLY_A_CSQ = {
     "received_on": "2026-03-02",
     "case": {"file_number": "N0024081557"},
@@ -252,7 +262,7 @@ ONLY_A_CSQ = {
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 @pytest.mark.parametrize("width", [1024, 1366])
-@pytest.mark.parametrize("work", [others, removed, replaced])
+@pytest.mark.parametrize("work", [others, removed, replaced, crossed])
 def test_what_is_said_of_others_is_whole(
     seated: Hands, work: Callable[[Hands], None], width: int, language: str
 ) -> None:

@@ -52,6 +52,7 @@ class Closed(QComboBox):
         self.options = list(options)
         self.placeholder = placeholder
         self.show_letter = show_letter
+        self.letter_only = False
         self.rows = ResultList(parent=self)
         self.rows.picked.connect(self._picked)
         self._dropped: Dropped | None = None
@@ -223,11 +224,18 @@ class Closed(QComboBox):
         painter.setFont(theme().font(14))
         text = self.placeholder
         if chosen is not None:
-            text = f"{chosen.letter}  {chosen.text}" if self.show_letter and chosen.letter else chosen.text
+            text = shown_of(self, chosen)
         shown = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         picture = icons.pixmap("chevron-down", theme().color("text2"), side)
         painter.drawPixmap(round(self.width() - side), round((self.height() - side) / 2), picture)
+
+
+def shown_of(box: Closed, chosen: Option) -> str:
+    """What the closed box shows of an option; ``letter_only`` where a narrow row has room for no more."""
+    if box.letter_only:
+        return chosen.letter
+    return f"{chosen.letter}  {chosen.text}" if box.show_letter and chosen.letter else chosen.text
 
 
 def _is_letter(event: QKeyEvent, *, begun: bool) -> bool:

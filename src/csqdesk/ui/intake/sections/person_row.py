@@ -37,6 +37,11 @@ def change_options(words: Words) -> list[Option]:
     return [Option("add", "A", words("change-add")), Option("remove", "R", words("change-remove"))]
 
 
+SHARES = (0, 210, 197, 158, 158, 143)
+SHARES_OF_BOTH = (58, 180, 172, 102, 102, 118)
+"""Of a row's width: what is wanted of a person, who, the link, the names, the birth; names give where one does both."""
+
+
 class PersonRow(QWidget):
     """One person: what is wanted of them, their link, their names, their birth."""
 
@@ -48,7 +53,8 @@ class PersonRow(QWidget):
         self.born_said: tuple[str, dict[str, Any]] | None = None
         self.born_choices: tuple[date, ...] = ()
         choose = words("intake-choose")
-        self.change = ChoiceList(words("intake-person-change"), change_options(words), placeholder=choose)
+        self.change = ChoiceList(words("intake-person-change-short"), change_options(words), placeholder="–")
+        self.change.list.letter_only = True
         self.member = ChoiceList("", [], placeholder=choose, show_letter=True)
         self.role = ChoiceList("", role_options(words), placeholder=choose)
         self.family = Field("")
@@ -56,14 +62,8 @@ class PersonRow(QWidget):
         self.born = Field("", placeholder=words("intake-date-hint"))
         self.family_of_file = family
         self.proposed = ""
-        self.columns = columns(
-            (self.change, 146),
-            (self.member, 202),
-            (self.role, 197),
-            (self.family, 158),
-            (self.given, 158),
-            (self.born, 143),
-        )
+        boxes = (self.change, self.member, self.role, self.family, self.given, self.born)
+        self.columns = columns(*zip(boxes, SHARES, strict=True))
         self.setLayout(self.columns)
         self.change.hide()
         self.member.hide()
@@ -74,8 +74,9 @@ class PersonRow(QWidget):
 
     def retranslate(self, words: Words) -> None:
         number = self.number
-        self.change.set_label(words("intake-person-change"))
-        self.change.set_options(change_options(words), words("intake-choose"))
+        self.change.set_label(words("intake-person-change-short"))
+        self.change.list.setAccessibleName(words("intake-person-change-heard"))
+        self.change.set_options(change_options(words))
         self.member.set_label(words("intake-person-member", n=number))
         self.role.set_label(words("intake-person-role", n=number))
         self.role.set_options(role_options(words), words("intake-choose"))
@@ -169,6 +170,8 @@ class PersonRow(QWidget):
         both = kind == "add_and_remove"
         removal = bool(options) and (kind == "remove" or (both and self.change.code() == "remove"))
         self.change.setVisible(both)
+        for place, share in enumerate(SHARES_OF_BOTH if both else SHARES):
+            self.columns.setStretch(place, share)
         self.member.setVisible(removal)
         self._show_link(picked=removal)
 
