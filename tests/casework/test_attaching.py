@@ -187,3 +187,42 @@ def test_it_ends_where_it_would_have_been(tmp_path: Path, clock: SetClock, line:
     for waited, known in zip(*offices, strict=True):
         for part, value in known.items():
             assert waited[part] == value, part
+
+
+def test_two_csqs_of_one_name_in_a_waiting_envelope_stay_two(desk: Desk, line: Line, log: Log) -> None:
+    csq = {"state": "original", "family_name": "Nguyen", "given_name": "Anh", "issued_on": "2024-11-06"}
+    log(line(certificates=[{**csq, "state": "missing"}]))
+    answer = log(waiting(line, certificates=[csq, csq], case={"principal": {"family_name": "Nguyen"}})).number or ""
+    attach(desk, answer)
+    held = [one.number for one in desk.ask(dossier_sheet, answer).originals]
+    assert len(held) == 2 and None not in held, "two papers lie in the safe"
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_what_a_waiting_envelope_stated_itself_is_told_of_its_file(desk: Desk, line: Line, log: Log) -> None:
+    stated = {"principal": {"family_name": "Okafor"}, "family_size": 4, "stream": "TI_EV"}
+    waits = log(line(ref="w", **BARE, case=stated, label="Okafor")).number or ""
+    do(desk, "attach_packet", packet=waits, case={"file_number": "N0024099031"})
+    case_id = desk.ask(dossier_sheet, waits).case_id
+    assert case_id is not None
+    sheet = desk.ask(case_sheet, case_id)
+    assert (sheet.family_name, sheet.family_size, sheet.stream) == ("Okafor", 4, "TI_EV")
+
+
+def test_a_language_ground_told_while_it_waited_goes_with_it(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line()).number or ""
+    answer = log(waiting(line)).number or ""
+    do(desk, "set_language_ground", packet=answer, ground="indigenous")
+    attach(desk, answer)
+    ground = desk.ask(dossier_sheet, first).language_ground
+    assert ground is not None and ground.value == "indigenous"
+
+
+def test_two_children_of_one_name_in_a_waiting_reply_are_two(desk: Desk, line: Line, log: Log) -> None:
+    bare = {key: value for key, value in CHILD.items() if key != "born_on"}
+    first = log(line(persons=[bare], items=[], instruments=[])).number or ""
+    twins = [{**bare, "born_on": "2014-01-01"}, {**bare, "born_on": "2015-01-01"}]
+    answer = log(waiting(line, persons=twins, case={"principal": {"family_name": "Nguyen"}})).number or ""
+    attach(desk, answer)
+    assert desk.ask(assess_packet, first)["fees"]["due_cents"] == 40200
+    assert [one.born_on.isoformat() for one in desk.ask(dossier_sheet, first).persons] == ["2014-01-01", "2015-01-01"]

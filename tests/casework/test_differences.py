@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.questions.packets import assess_packet
+from csqdesk.problems import Invalid
 from tests.casework.acts import do
 
 Line = Callable[..., dict[str, Any]]
@@ -55,6 +58,14 @@ def test_a_matched_envelope_differs_until_its_file_is_corrected(desk: Desk, line
     first = log(line()).number or ""
     waiting = log(line(ref="w", case={"principal": {"family_name": "Sow"}}, label="Sow", tracking=None)).number or ""
     do(desk, "attach_packet", packet=waiting, case={**FILE, "family_size": 4})
-    assert [one["fact"] for one in differences(desk, waiting)] == ["family_size"]
+    assert [one["fact"] for one in differences(desk, waiting)] == ["family_size", "family_name"]
     do(desk, "edit_packet", packet=first, reason="Relu", changes={"case": {"family_size": 4}})
-    assert differences(desk, waiting) == []
+    assert [one["fact"] for one in differences(desk, waiting)] == ["family_name"]
+
+
+def test_a_file_does_not_take_the_number_of_another(desk: Desk, line: Line, log: Log) -> None:
+    first = log(line()).number or ""
+    log(line(ref="other", case={"file_number": "N0020294999", "principal": {"family_name": "Sow"}}, tracking=None))
+    with pytest.raises(Invalid) as refused:
+        do(desk, "edit_packet", packet=first, reason="Relu", changes={"case": {"file_number": "N0020294999"}})
+    assert (refused.value.key, refused.value.field) == ("problem-file-number-taken", "changes.case.file_number")

@@ -10,6 +10,7 @@ from csqdesk.casework.done import Done
 from csqdesk.casework.questions.cases import case_sheet, find_cases
 from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet, search_packets
+from csqdesk.casework.questions.requests import find_requests
 from csqdesk.casework.sheets import CaseSheet
 from csqdesk.store.checks import check
 from tests.casework.acts import do
@@ -138,3 +139,59 @@ def test_an_original_told_of_a_standing_envelope_too_is_not_lost_with_the_other(
     (kept,) = desk.ask(dossier_sheet, opening).originals
     assert kept.state.value == "original"
     assert check(desk.store, desk.key)["ok"]
+
+
+def test_what_was_corrected_of_a_request_through_an_envelope_goes_with_it(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    before = desk.ask(assess_packet, opening)
+    reply = {**second(line), "request": {"kind": "reply"}, "ref": "reply"}
+    answer = log(reply).number or ""
+    changes = {"case": {"csq_issued": False, "file_number": "N0020294199"}}
+    do(desk, "edit_packet", packet=answer, reason="Relu", changes=changes)
+    assert desk.ask(assess_packet, opening)["state"] == "misdirected"
+    void(desk, answer)
+    assert desk.ask(assess_packet, opening) == before
+    assert known(desk, opening).file_number == NUMBER
+    assert check(desk.store, desk.key)["ok"]
+
+
+def test_what_came_twice_is_told_of_the_one_that_stands_in_lists_too(desk: Desk, line: Line, log: Log) -> None:
+    tracking = "RN123456785CA"
+    files = [{"file_number": f"N002029410{place}", "principal": {"family_name": "Sow"}} for place in range(3)]
+    sent = [
+        {**second(line), "ref": f"t{place}", "case": case, "tracking": tracking} for place, case in enumerate(files)
+    ]
+    draft = {"method": "bank_draft", "number": "901", "issuer": "Banque Nationale", "amount_cents": 20100}
+    one, two, three = (log({**each, "instruments": [draft]}).number or "" for each in sent)
+    void(desk, one)
+    for number, came_twice in ((two, False), (three, True)):
+        reasons = desk.ask(assess_packet, number)["reasons"]
+        assert ("duplicate.packet" in {row["code"] for row in reasons}) is came_twice
+        row = next(row for row in desk.ask(find_requests) if row.packet == number)
+        assert row.state.value == desk.ask(assess_packet, number)["state"]
+    (told,) = [row for row in desk.ask(assess_packet, three)["reasons"] if row["code"] == "duplicate.packet"]
+    assert told["facts"]["packet"] == two
+
+
+def test_a_number_corrected_twice_is_the_one_that_stands(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    replies = [{**second(line), "request": {"kind": "reply"}, "ref": f"reply {place}"} for place in range(2)]
+    numbers = []
+    for place, reply in enumerate(replies):
+        reply["case"] = {"file_number": NUMBER if not place else "N0020294222"}
+        numbers.append(log(reply).number or "")
+        changes = {"case": {"file_number": ("N0020294222", "N0020294333")[place]}}
+        do(desk, "edit_packet", packet=numbers[-1], reason="Relu", changes=changes)
+    void(desk, numbers[0])
+    assert known(desk, opening).file_number == "N0020294333"
+    void(desk, numbers[1])
+    assert known(desk, opening).file_number == NUMBER
+
+
+def test_the_birth_of_the_principal_told_with_a_person_stays(desk: Desk, line: Line, log: Log) -> None:
+    opening = log(first(line)).number or ""
+    himself = {"change": "add", "role": "spouse", "family_name": "Nguyen", "given_name": "", "born_on": "1990-01-02"}
+    do(desk, "add_person", packet=opening, person=himself)
+    before = known(desk, opening)
+    void(desk, log({**second(line), "request": {"kind": "reply"}}).number or "")
+    assert known(desk, opening) == before

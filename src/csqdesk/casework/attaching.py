@@ -8,15 +8,17 @@ from sqlalchemy import select
 
 from csqdesk.casework import certificates, instruments, items, persons
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import PacketAttachment
+from csqdesk.casework.entries import CaseEntry, PacketAttachment
+from csqdesk.casework.files.assessing import live_packets
 from csqdesk.casework.files.families import find_or_open
 from csqdesk.casework.files.joining import request_to_join
 from csqdesk.casework.files.lookup import find_standing_packet, require_version
-from csqdesk.casework.reading import as_json
+from csqdesk.casework.packets import merged_with
+from csqdesk.casework.reading import as_json, read_entry
 from csqdesk.casework.taking_back import restating
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import RequestKind, RequestState
-from csqdesk.store.records import Concern, Item, Packet, Paper, Request
+from csqdesk.store.records import Certificate, Concern, Item, Packet, Paper, Request
 
 
 def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
@@ -29,7 +31,9 @@ def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
     source = packet.request
     if source.case_id is not None:
         raise Invalid("problem-already-attached", field="packet", number=packet.number)
-    found = find_or_open(work, entry.case)
+    # What the envelope stated itself is told of its file too, as had the file been known at once.
+    stated = merged_with(packet.given.get("case") or {}, as_json(entry.case))
+    found = find_or_open(work, read_entry(CaseEntry, stated))
     if found.case is None:
         raise Invalid("problem-case-unknown", field="case")
     # A file opened just now has no number of its own before this.
@@ -46,7 +50,7 @@ def attach_packet(work: Work, entry: PacketAttachment) -> dict[str, Any]:
     work.session.flush()
     # Numbers were changed, not the records they stand for: only so does the journal keep them.
     work.session.expire_all()
-    said = {"file": found.case.id, "case": as_json(entry.case), "became": became}
+    said = {"file": found.case.id, "case": stated, "became": became}
     restating.joined(work, packet, said)
     work.extra["said"] = said
     work.about("packet", packet.id, number=packet.number, request=target)
@@ -69,9 +73,11 @@ class _Moving:
 
     def move(self) -> dict[str, list[list[int]]]:
         """Answers which of its persons and CSQs went into records that the file had."""
+        taken: list[Certificate] = []
         for certificate in certificates.first_spoken_of(self.work, self.packet):
             if not certificate.voided:
-                same = certificates.move_to(self.work, certificate, self.case_id, self.target)
+                same = certificates.move_to(self.work, certificate, self.case_id, self.target, taken)
+                taken.append(same)
                 self.became["certificates"] += [] if same is certificate else [[certificate.id, same.id]]
         for concern in list(self.source.concerns):
             self._person(concern)
@@ -87,6 +93,9 @@ class _Moving:
             return
         same = persons.find_concern_of(self.target, concern) if self.target is not self.source else None
         if same is not None:
+            # At once: of two children of one name the second is told apart by what the first one completes.
+            for name in ("born_on", "individual_reference", "reference_key"):
+                setattr(same.person, name, getattr(same.person, name) or getattr(concern.person, name))
             self.became["persons"].append([concern.id, same.id])
             self.concerns[concern.id] = same
             self.rows[concern.row] = same.row
@@ -107,6 +116,9 @@ class _Moving:
         for paper in self.work.session.scalars(select(Paper).where(Paper.packet_id == self.packet.id)):
             paper.request_id = self.target.id
         self.packet.request_id = self.target.id
+        if not any(one.kind is not RequestKind.REPLY for one in live_packets(self.target)):
+            first = min([*live_packets(self.target), self.packet], key=lambda one: one.id)
+            self.target.received_on = first.received_on
         notes = [one.note for one in (self.target, self.source) if one.note]
         self.target.note = "\n".join(notes)
         self.source.state = RequestState.VOID

@@ -60,10 +60,16 @@ def _among(known: list[Certificate], said: CertificateFacts) -> Certificate | No
     return None if place is None else known[place]
 
 
-def move_to(work: Work, certificate: Certificate, case_id: int, request: Request) -> Certificate:
-    """The CSQ of an envelope that found its file; answers the record of the same one where the file knows it."""
+def move_to(
+    work: Work, certificate: Certificate, case_id: int, request: Request, taken: Iterable[Certificate]
+) -> Certificate:
+    """The CSQ of an envelope that found its file; answers the record of the same one where the file knows it.
+
+    ``taken`` are those that other CSQs of the envelope went into already: two papers are not one.
+    """
     of_file = select(Certificate).where(Certificate.case_id == case_id, Certificate.voided.is_(False))
-    same = _among(list(work.session.scalars(of_file)), certificate_facts(certificate))
+    known = [one for one in work.session.scalars(of_file) if one not in taken]
+    same = _among(known, certificate_facts(certificate))
     if same is None:
         certificate.case_id, certificate.request_id = case_id, request.id
         return certificate

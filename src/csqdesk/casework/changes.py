@@ -39,7 +39,7 @@ class Seen:
 
     def of_the_file(self) -> bool:
         """True when what was written is of the file or the family, and so of every request of theirs."""
-        return any(row["table"] in OF_THE_FILE for row in self.rows)
+        return any(row["table"] in OF_THE_FILE or row["table"] == "concern" for row in self.rows)
 
     def seals(self) -> dict[str, dict[str, str]]:
         """Table → id → seal of every row written, as it stands now: call it when nothing is left to flush."""

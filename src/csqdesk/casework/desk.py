@@ -203,7 +203,7 @@ class Desk:
 
         Whatever the act raises leaves nothing behind.
         """
-        from csqdesk.casework.files.settling import settle, settle_beside
+        from csqdesk.casework.files.settling import settle, settle_alike, settle_beside
 
         with self.store.writing() as session, changes.watching(session) as seen:
             clerk = session.get_one(Clerk, self.clerk_id)
@@ -216,6 +216,7 @@ class Desk:
                 settle(session, request, self.law, work.today)
             if seen.of_the_file():
                 settle_beside(session, work.touched, self.law, work.today)
+            settle_alike(session, seen.rows, work.touched, self.law, work.today)
             session.flush()
             return self._done(act, work, value, self._write_line(work, act.__name__, seen))
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -211,18 +212,24 @@ def door_reasons_of(session: Session, request: Request) -> Iterator[Reason]:
     """What was found as the envelopes came through the door, as far as it still holds."""
     for packet in live_packets(request):
         for row in packet.door_reasons:
-            found = Reason(row["code"], row["facts"])
-            reason = difference_now(packet, found.facts) if found.code == "case.difference" else found
-            if reason is not None and not _twin_is_void(session, reason):
-                yield reason
+            found: Reason | None = Reason(row["code"], row["facts"])
+            if row["code"] == "case.difference":
+                found = difference_now(packet, row["facts"])
+            elif row["code"] == "duplicate.packet":
+                found = _twin_now(session, packet, row["facts"])
+            if found is not None:
+                yield found
 
 
-def _twin_is_void(session: Session, reason: Reason) -> bool:
-    """The tracking number came twice, but the other envelope was voided since."""
-    if reason.code != "duplicate.packet":
-        return False
-    twin = session.scalars(select(Packet).where(Packet.number == reason.facts["packet"])).first()
-    return twin is not None and twin.voided_at is not None
+def _twin_now(session: Session, packet: Packet, facts: Mapping[str, Any]) -> Reason | None:
+    """The tracking number came twice: with the envelope it was found on, or, voided since, with another before."""
+    alike = select(Packet).where(Packet.tracking_key == packet.tracking_key, Packet.voided_at.is_(None))
+    standing = [one for one in session.scalars(alike.order_by(Packet.id)) if one.id != packet.id]
+    twin = next((one for one in standing if one.number == facts["packet"] or one.id < packet.id), None)
+    if twin is None:
+        return None
+    told = {"packet": twin.number, "received_on": twin.received_on.isoformat()}
+    return Reason("duplicate.packet", {**facts, **told})
 
 
 def doubled_reasons(request: Request) -> Iterator[Reason]:

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Address, CaseEntry, Principal
 from csqdesk.casework.files.members import OF_FILE, OF_PRINCIPAL, plain_fact, principal_of, same_fact
+from csqdesk.problems import Invalid
 from csqdesk.rules.reasons import Reason
 from csqdesk.rules.texts import number_key
 from csqdesk.store.records import Case, Person
@@ -158,7 +159,14 @@ def _fill(record: Any, stated: Any, names: tuple[str, ...]) -> list[Reason]:
 
 
 def overwrite_case(work: Work, case: Case, entry: CaseEntry) -> None:
-    """Corrects the file: every fact given replaces the one known."""
+    """Corrects the file: every fact given replaces the one known.
+
+    Raises Invalid for the number of another file: an envelope that is of that one is voided and logged there.
+    """
+    if entry.file_number:
+        alike = select(Case.id).where(Case.file_key == number_key(entry.file_number), Case.id != case.id)
+        if work.session.scalars(alike).first() is not None:
+            raise Invalid("problem-file-number-taken", field="changes.case.file_number", number=entry.file_number)
     for name in OF_FILE:
         if getattr(entry, name) is not None:
             setattr(case, name, getattr(entry, name))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework.files.assessing import DECIDED, assess_request, counted_instruments, live_concerns, live_packets
@@ -13,7 +14,7 @@ from csqdesk.rules.law import Law
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import FeesState, InstrumentState, RequestState
 from csqdesk.store import search
-from csqdesk.store.records import Request
+from csqdesk.store.records import Instrument, Packet, Request
 
 ORIGINAL_WANTED = ("certificate.missing", "certificate.copy_only")
 
@@ -77,14 +78,43 @@ def settle_beside(session: Session, touched: Mapping[int, Request], law: Law, to
     """Assesses anew the other open requests of the files of ``touched``: they stand on the same persons and CSQs."""
     cases = {request.case_id: request.case for request in touched.values() if request.case is not None}
     for case in cases.values():
-        for request in case.requests:
-            if request.id in touched or request.state in DECIDED or not live_packets(request):
-                continue
-            assessment = assess_request(session, request, law, today)
-            state, summary = assessment.state, summary_of(assessment)
-            if (state, summary) != (request.state, request.summary):
-                request.state, request.summary = state, summary
-                request.version += 1
+        _settle_open(session, (one for one in case.requests if one.id not in touched), law, today)
+
+
+def settle_alike(
+    session: Session, rows: Iterable[Mapping[str, Any]], touched: Mapping[int, Request], law: Law, today: date
+) -> None:
+    """Assesses anew what was told to have come twice, wherever it is: the first of the two was corrected or taken back.
+
+    ``rows`` are the act's changes, as its journal line keeps them.
+    """
+    numbers: set[str | None] = set()
+    trackings: set[str | None] = set()
+    for row in rows:
+        changed = row.get("changed", {})
+        if row["table"] == "instrument" and changed:
+            numbers |= {session.get_one(Instrument, row["id"]).number_key, *changed.get("number_key", ())[:1]}
+        elif row["table"] == "packet" and changed.keys() & {"voided_at", "tracking_key"}:
+            trackings |= {session.get_one(Packet, row["id"]).tracking_key, *changed.get("tracking_key", ())[:1]}
+            held = select(Instrument.number_key).where(Instrument.packet_id == row["id"])
+            numbers |= set(session.scalars(held))
+    twice = select(Instrument.request_id).where(Instrument.number_key.in_(numbers - {None}))
+    found = set(session.scalars(twice)) if numbers - {None} else set()
+    if trackings - {None}:
+        found |= set(session.scalars(select(Packet.request_id).where(Packet.tracking_key.in_(trackings - {None}))))
+    others = [session.get(Request, ident) for ident in sorted(found - set(touched))]
+    _settle_open(session, (one for one in others if one is not None), law, today)
+
+
+def _settle_open(session: Session, requests: Iterable[Request], law: Law, today: date) -> None:
+    for request in requests:
+        if request.state in DECIDED or not live_packets(request):
+            continue
+        assessment = assess_request(session, request, law, today)
+        state, summary = assessment.state, summary_of(assessment)
+        if (state, summary) != (request.state, request.summary):
+            request.state, request.summary = state, summary
+            request.version += 1
 
 
 def index(session: Session, request: Request) -> None:

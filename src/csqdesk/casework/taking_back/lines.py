@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, inspect, select
 
 from csqdesk.store.columns import Record
-from csqdesk.store.records import JournalEntry
+from csqdesk.store.records import JournalEntry, Packet
 
 TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
 
@@ -31,3 +32,22 @@ def typed(record: Record, name: str, value: Any) -> Any:
     if words == "Day":
         return date.fromisoformat(value)
     return datetime.fromisoformat(value) if words == "Moment" else value
+
+
+@dataclass(frozen=True)
+class Line:
+    """One act that said something: of which envelope, of which records, and what it changed."""
+
+    act: str
+    packet: Packet
+    said: dict[str, Any]
+    changed: list[dict[str, Any]]
+
+    @property
+    def is_correction(self) -> bool:
+        """A person read a record again, whatever envelope they had before them: that stays."""
+        return self.act == "correct_person" or (self.act == "record_certificate" and "certificates" not in self.said)
+
+    @property
+    def stands(self) -> bool:
+        return self.packet.voided_at is None

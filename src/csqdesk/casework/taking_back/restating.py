@@ -15,13 +15,12 @@ from csqdesk.casework.files.assessing import live_packets, opening_packet
 from csqdesk.casework.files.families import complete_case, forget_facts
 from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.reading import read_entry
-from csqdesk.casework.taking_back.lines import typed, undone_lines
+from csqdesk.casework.taking_back.lines import Line, typed, undone_lines
+from csqdesk.casework.taking_back.of_request import language_of, restate_number, restate_request
 from csqdesk.rules.texts import number_key
 from csqdesk.rules.vocabulary import CertificateState, RequestKind
 from csqdesk.store.columns import Record
 from csqdesk.store.records import Certificate, Concern, JournalDetail, JournalEntry, Packet, Person, Request
-
-LANGUAGE = ("language_ground", "language_until")
 
 Said = Concern | Person | Certificate
 
@@ -33,25 +32,6 @@ SPEAKING = (
 
 NOT_A_WORD = frozenset({"voided", "version", "case_id", "person_id", "request_id", "reference_key"})
 """Columns that follow from what was said, and are not said themselves."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One act that said something: of which envelope, of which records, and what it changed."""
-
-    act: str
-    packet: Packet
-    said: dict[str, Any]
-    changed: list[dict[str, Any]]
-
-    @property
-    def is_correction(self) -> bool:
-        """A person read a record again, whatever envelope they had before them: that stays."""
-        return self.act == "correct_person" or (self.act == "record_certificate" and "certificates" not in self.said)
-
-    @property
-    def stands(self) -> bool:
-        return self.packet.voided_at is None
 
 
 @dataclass
@@ -70,7 +50,9 @@ def without(work: Work, packet: Packet) -> None:
     work.session.flush()
     lines = lines_of(work, packet.request)
     mine = [line for line in lines if line.packet is packet]
-    restate(work, packet.request, lines, _touched_by(work, packet, mine))
+    restate(work, packet.request, lines, _touched_by(work, packet, mine, lines))
+    restate_request(packet.request, lines)
+    restate_number(work, packet.request.case, lines, mine)
     if live_packets(packet.request):
         packet.request.received_on = opening_packet(packet.request).received_on
 
@@ -81,8 +63,9 @@ def joined(work: Work, packet: Packet, said: dict[str, Any]) -> None:
     pairs = _became([attached])
     concerns, known = set(pairs["persons"].values()), set(pairs["certificates"].values())
     people = {work.session.get_one(Concern, one).person_id for one in concerns}
-    touched = Touched(people, concerns, known, language="language_ground" in packet.given)
-    restate(work, packet.request, [*lines_of(work, packet.request), attached], touched)
+    lines = [*lines_of(work, packet.request), attached]
+    touched = Touched(people, concerns, known, language=any(language_of(one) for one in lines if one.packet is packet))
+    restate(work, packet.request, lines, touched)
 
 
 def after_undoing(work: Work, entry: JournalEntry, *, restored: bool) -> None:
@@ -95,8 +78,8 @@ def after_undoing(work: Work, entry: JournalEntry, *, restored: bool) -> None:
     work.session.flush()
     work.session.expire(packet.request)
     line = Line(entry.act, packet, detail.body.get("said", {}), detail.body["changes"])
-    touched = _touched_by(work, packet, [line])
     lines = lines_of(work, packet.request, restored=entry.id if restored else 0, undone=0 if restored else entry.id)
+    touched = _touched_by(work, packet, [line], lines)
     restate(work, packet.request, lines, touched)
 
 
@@ -137,7 +120,7 @@ def _requests(request: Request) -> Sequence[Request]:
     return request.case.requests if request.case is not None else [request]
 
 
-def _touched_by(work: Work, packet: Packet, mine: list[Line]) -> Touched:
+def _touched_by(work: Work, packet: Packet, mine: list[Line], lines: list[Line]) -> Touched:
     """The records that the acts on this envelope spoke of, or wrote."""
     touched = Touched(language=bool(packet.given.get("language_ground")))
     touched.certificates |= {one.certificate_id for one in certificates.originals_of(work, packet)}
@@ -150,7 +133,8 @@ def _touched_by(work: Work, packet: Packet, mine: list[Line]) -> Touched:
         # What was known already changed nothing, and was said all the same.
         touched.file = touched.file or line.said.get("file") is not None
         touched.language = touched.language or line.act in ("edit_packet", "set_language_ground")
-    became = _became([line for line in mine if line.act == "attach_packet"])
+    # What it spoke of while it waited went into records that the file had.
+    became = _became([line for line in lines if line.act == "attach_packet" and line.packet is packet])
     touched.concerns = {became["persons"].get(one, one) for one in touched.concerns}
     touched.certificates = {became["certificates"].get(one, one) for one in touched.certificates}
     touched.persons |= {work.session.get_one(Concern, one).person_id for one in touched.concerns}
@@ -202,7 +186,7 @@ class _Anew:
             one.id: one
             for each in requests
             for one in each.concerns
-            if one.person_id in touched.persons or one.id in touched.concerns
+            if one.person_id in touched.persons or one.id in touched.concerns or (touched.file and one.person.principal)
         }
         known = self.case.certificates if self.case is not None else _certificates_of(request)
         self.certificates: dict[int, Certificate] = {one.id: one for one in known if one.id in touched.certificates}
@@ -281,15 +265,7 @@ class _Anew:
     def _state_language(self, line: Line) -> None:
         if not self.touched.language or line.packet.request is not self.request:
             return
-        told: dict[str, Any] = {}
-        if line.act == "set_language_ground":
-            told = {name: line.said[name] for name in LANGUAGE}
-        elif line.act == "log_packet" and line.packet.given.get("language_ground"):
-            told = {name: line.packet.given.get(name) for name in LANGUAGE}
-        elif line.act == "edit_packet":
-            rows = [row.get("changed", {}) for row in line.changed if row["table"] == "request"]
-            told = {name: new for row in rows for name, (_, new) in row.items() if name in LANGUAGE}
-        for name, value in told.items():
+        for name, value in language_of(line).items():
             setattr(self.request, name, typed(self.request, name, value))
 
     def _correct(self, line: Line) -> None:

@@ -17,7 +17,7 @@ from csqdesk.casework.taking_back import restating
 from csqdesk.casework.taking_back.lines import TABLES, typed, undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import without_digits
-from csqdesk.rules.vocabulary import InstrumentState, RequestState
+from csqdesk.rules.vocabulary import InstrumentState, RequestKind, RequestState
 from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
 
 UNDOABLE = frozenset(
@@ -59,6 +59,10 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     detail = work.session.get(JournalDetail, line.id)
     if detail is None:
         raise Invalid("problem-nothing-to-undo")
+    told, restored = told_of(work.session, line)
+    if restored:
+        _refuse_on_what_is_void(work, told)
+        _refuse_between(work, line, told)
     if line.act in ("log_packet", "attach_packet"):
         _refuse_later(work, line, detail.body["changes"])
     if line.act == "log_packet":
@@ -66,9 +70,11 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     _refuse_logged_again(work, detail.body.get("draft"))
     _reverse_all(work, detail.body["changes"])
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
-    told, restored = told_of(work.session, line)
     restating.after_undoing(work, told, restored=restored)
     _touch(work, line, detail.body["changes"])
+    spoken = _packet_of(work, told)
+    if spoken is not None:
+        work.touch(spoken.request)
     work.undoes = line.id
     work.about(line.subject, line.subject_id, number=packet.number if packet else None)
     work.request_id = line.request_id
@@ -132,6 +138,60 @@ def _void_papers(work: Work, line: JournalEntry) -> None:
         raise Invalid("problem-undo-printed", number=printed.number)
     for paper in papers:
         _void(work, paper)
+
+
+def _refuse_on_what_is_void(work: Work, told: JournalEntry) -> None:
+    """What was undone stands again only where it stood. Raises Invalid when that envelope or request was voided."""
+    packet = _packet_of(work, told)
+    if packet is None:
+        return
+    if told.act == "log_packet":
+        opened = opening_packet(packet.request)
+        gone = packet.kind is RequestKind.REPLY and opened is not packet and packet.request.state is RequestState.VOID
+        voided = opened if gone else None
+    else:
+        voided = packet if packet.voided_at is not None else _left_for_what_is_void(work, told, packet)
+    if voided is not None:
+        raise Invalid("problem-redo-after-voiding", number=voided.number)
+
+
+def _refuse_between(work: Work, line: JournalEntry, told: JournalEntry) -> None:
+    """What was recorded since the undoing would stay behind. Raises Invalid when there is any, or it found its file."""
+    packet = _packet_of(work, told)
+    if packet is None:
+        return
+    of_packet = (JournalEntry.subject == "packet") & (JournalEntry.subject_id == packet.id)
+    later = select(JournalEntry.id).where(JournalEntry.id > line.id, JournalEntry.id.not_in(undone_lines()))
+    if told.act in ("log_packet", "attach_packet"):
+        waiting = (JournalEntry.request_id == packet.request_id) & (told.act == "attach_packet")
+        later = later.where(of_packet | waiting, JournalEntry.act.not_in(LIGHT))
+    elif told.act in ("add_person", "record_certificate"):
+        later = later.where(of_packet, JournalEntry.act == "attach_packet")
+    else:
+        return
+    _refuse_after(work, line, later)
+
+
+def _packet_of(work: Work, told: JournalEntry) -> Packet | None:
+    """The envelope that an act was done to, or through."""
+    if told.subject == "packet":
+        return work.session.get(Packet, told.subject_id)
+    if told.subject == "item":
+        return work.session.get_one(Item, told.subject_id).packet
+    if told.subject == "instrument":
+        return work.session.get_one(Instrument, told.subject_id).packet
+    ident = work.session.get_one(JournalDetail, told.id).body.get("said", {}).get("packet")
+    return work.session.get(Packet, ident) if ident is not None else None
+
+
+def _left_for_what_is_void(work: Work, told: JournalEntry, packet: Packet) -> Packet | None:
+    """The opening of the request that an envelope would go to again, when that request is void."""
+    for row in work.session.get_one(JournalDetail, told.id).body["changes"]:
+        _, target = row.get("changed", {}).get("request_id", (None, None)) if row["table"] == "packet" else (None, None)
+        request = work.session.get(Request, target) if target is not None else None
+        if request is not None and request.id != packet.request_id and request.state is RequestState.VOID:
+            return opening_packet(request)
+    return None
 
 
 def _refuse_logged_again(work: Work, ref: str | None) -> None:
