@@ -143,13 +143,17 @@ def test_the_receipt_of_a_voided_envelope_waits_for_no_printer(desk: Desk, line:
         do(desk, "reprint_paper", paper=paper)
 
 
-def test_undoing_passes_over_a_voided_envelope(desk: Desk, line: Line, log: Log) -> None:
-    first = log(line()).number or ""
+def test_nothing_older_is_undone_unnamed_after_a_voiding(desk: Desk, line: Line, log: Log) -> None:
+    logged = log(line())
+    first = logged.number or ""
     answer = log(reply(line)).number or ""
     do(desk, "record_item", packet=answer, item="letter", state="unsigned")
     void(desk, answer)
-    with pytest.raises(Invalid, match="problem-undo-after-voiding") as refused:
+    with pytest.raises(Invalid, match="problem-undo-voiding") as refused:
         do(desk, "undo_last")
+    assert refused.value.facts == {"number": answer}
+    with pytest.raises(Invalid, match="problem-undo-after-voiding") as refused:
+        do(desk, "undo_last", journal=logged.journal)
     assert refused.value.facts == {"number": first, "voided": answer}
 
 

@@ -146,6 +146,7 @@ intake-aside-keys = { $keys }: discard
 intake-thrown = Draft “{ $name }” discarded
 intake-thrown-undone = Draft “{ $name }” set aside again
 intake-resumed = Draft “{ $name }” resumed
+intake-draft-waits = The earlier draft waits under “{ $name }”.
 intake-aside-busy = Finish the envelope in hand, or set it aside (Ctrl+S).
 intake-set-aside = Draft “{ $name }” set aside
 intake-hits =
@@ -168,7 +169,7 @@ intake-match-family-value =
        *[other] { $count } persons on the file
     }
 intake-match-stream = { $programme }, { $stream } stream
-intake-joins = Completes: { $request }. Request received { $day }, envelope { $number }.
+intake-joins = Completes the request: { $request }, received { $day }, envelope { $number }.
 intake-joins-persons =
     { $count ->
         [one] { $count } person

@@ -173,6 +173,7 @@ intake-aside-keys = { $keys } : jeter
 intake-thrown = Brouillon « { $name } » jeté
 intake-thrown-undone = Brouillon « { $name } » de nouveau en attente
 intake-resumed = Brouillon « { $name } » repris
+intake-draft-waits = Le brouillon d’avant attend sous « { $name } ».
 intake-aside-busy = Terminez l’enveloppe en cours, ou mettez-la en attente (Ctrl+S).
 intake-set-aside = Brouillon « { $name } » mis en attente
 intake-hits =
@@ -195,7 +196,7 @@ intake-match-family-value =
        *[other] { $count } personnes au dossier
     }
 intake-match-stream = { $programme }, volet { $stream }
-intake-joins = Complète : { $request }. Demande reçue le { $day }, enveloppe { $number }.
+intake-joins = Complète la demande : { $request }, reçue le { $day }, enveloppe { $number }.
 intake-joins-persons =
     { $count ->
         [one] { $count } personne

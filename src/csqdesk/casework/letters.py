@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any
 
@@ -19,7 +19,7 @@ from csqdesk.casework.files.assessing import (
     state_of,
 )
 from csqdesk.casework.files.lookup import find_packet, find_paper
-from csqdesk.casework.files.members import name_of, name_stated, principal_of
+from csqdesk.casework.files.members import addressed, name_of, name_stated, principal_of
 from csqdesk.casework.files.settling import missing_of, originals_wanted
 from csqdesk.casework.office import accepted_methods, office_lines
 from csqdesk.papers.sheets import (
@@ -220,12 +220,18 @@ def instrument_line(instrument: Instrument, judged: InstrumentVerdict) -> Instru
         amount_cents=instrument.amount_cents,
         currency=instrument.currency,
         state=judged.state.value,
-        reasons=tuple(reason.code for reason in judged.reasons),
+        reasons=tuple(reason.code for reason in read_reasons(instrument, judged.reasons)),
         payer=instrument.payer_name,
         last_four=instrument.last_four if instrument.method is Method.CARD_FORM else None,
         packet=packet.number if packet else "",
         received_on=packet.received_on if packet else instrument.request.received_on,
     )
+
+
+def read_reasons(instrument: Instrument, reasons: Iterable[Reason]) -> list[Reason]:
+    """What a paper may say of an instrument: of a date that nobody looked for yet, not that there is none."""
+    unread = instrument.verified_at is None
+    return [one for one in reasons if not (unread and one.code == "instrument.undated")]
 
 
 def return_letter_sheet(
@@ -236,7 +242,9 @@ def return_letter_sheet(
     ground, until = second_language(request, work.today)
     principal = principal_of(request.case)
     verdict = assess_request(work.session, request, work.law, work.today)
-    name = name_of(principal) if principal else name_stated(packet)
+    stated = ((packet.given or {}).get("case") or {}).get("principal") or {}
+    told = (stated.get("family_name"), stated.get("given_name"))
+    name = addressed(*((principal.family_name, principal.given_name) if principal else told))
     return ReturnLetterSheet(
         paper_number=number,
         packet_number=packet.number,

@@ -253,5 +253,5 @@ def _edit_case(work: Work, request: Request, changes: Any) -> None:
     if request.case is None:
         raise Invalid("problem-case-unknown", field="case")
     if changes.csq_issued is not None:
-        request.csq_issued = changes.csq_issued
+        request.csq_issued = request.case.csq_issued = changes.csq_issued
     overwrite_case(work, request.case, changes)

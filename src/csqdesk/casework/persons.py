@@ -178,8 +178,17 @@ def add_person(work: Work, entry: PersonAddition) -> int:
     return concern.row
 
 
+CLEARABLE = frozenset({"given_name", "born_on", "individual_reference"}) | {
+    *("together_since", "permit_until", "attestation", "locked_age_on")
+}
+"""What a correction may empty of a person."""
+
+
 def correct_person(work: Work, entry: PersonCorrection) -> None:
-    """Corrects what was said of one person, with a reason; absent fields stay as they are."""
+    """Corrects what was said of one person, with a reason; absent fields stay as they are, ``cleared`` ones are empty.
+
+    Raises Invalid for a row or a field there is not, no reason, or a person left without a name.
+    """
     packet = find_standing_packet(work.session, entry.packet)
     if not entry.reason.strip():
         raise Invalid("problem-reason-required", field="reason")
@@ -190,6 +199,10 @@ def correct_person(work: Work, entry: PersonCorrection) -> None:
     for name in OF_PERSON:
         if getattr(entry, name) is not None:
             setattr(person, name, getattr(entry, name))
+    for name in entry.cleared:
+        if name not in CLEARABLE:
+            raise Invalid("problem-field-missing", field=name, name=name)
+        setattr(person if name in OF_PERSON else concern, name, "" if name == "given_name" else None)
     if not person.family_name:
         raise Invalid("problem-field-missing", field="family_name", name="family_name")
     person.reference_key = number_key(person.individual_reference) if person.individual_reference else None

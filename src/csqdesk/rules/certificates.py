@@ -45,7 +45,10 @@ def find_same(known: Sequence[CertificateFacts], said: CertificateFacts) -> int 
     if not same and said.issued_on is None:
         same = sorted(mine, key=lambda place: known[place].issued_on or date.min)[-1:]
     same = same or [place for place in mine if known[place].issued_on is None]
-    return same[0] if same else None
+    # Of two alike an original is the one that nobody has seen yet.
+    unseen = [place for place in same if known[place].state is not CertificateState.ORIGINAL]
+    wanted = unseen if unseen and said.state is CertificateState.ORIGINAL and not said.individual_reference else same
+    return wanted[0] if wanted else None
 
 
 def _same_person(one: CertificateFacts, other: CertificateFacts) -> bool:

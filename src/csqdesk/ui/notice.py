@@ -109,6 +109,8 @@ class NoticeLine(QWidget):
         self.back = None
         if not self.button.isHidden():
             self.end()
+        elif self.isVisible() and not self.stays.isActive():
+            self.stays.start()
 
     def end(self) -> None:
         """Another act, or another screen: what was offered is so no more."""

@@ -48,7 +48,7 @@ def reply(hands: Hands, *entries: Any) -> list[str]:
 def test_a_reply_says_which_request_it_completes(seated: Hands) -> None:
     (number,) = reply(seated, spouse_packet())
     said = said_anywhere(seated.page.side.match)
-    assert "Complète\u00a0: Ajout (Éloi)" in said and "3 mars 2026" in said and number in said
+    assert "Complète la demande\u00a0: Ajout (Éloi)" in said and "3 mars 2026" in said and number in said
     seated.page.form.request.kind.segments[0].setFocus()
     seated.type("x")
     assert "Complète" not in said_anywhere(seated.page.side.match)
@@ -58,7 +58,9 @@ def test_more_persons_are_counted_and_it_is_said_in_english(seated: Hands) -> No
     seated.window.choose(language="en")
     seated.settle()
     reply(seated, child_packet())
-    assert "Completes: Addition (4 persons). Request received March 2, 2026" in said_anywhere(seated.page.side.match)
+    assert "Completes the request: Addition (4 persons), received March 2, 2026" in said_anywhere(
+        seated.page.side.match
+    )
 
 
 def test_of_several_open_requests_another_is_chosen_by_keys_and_joined(seated: Hands) -> None:

@@ -17,7 +17,10 @@ class PersonAddition:
 
 @dataclass(frozen=True, kw_only=True)
 class PersonCorrection:
-    """What is to be changed of one person of the request (``row`` from 0); absent fields stay as they are."""
+    """What is to be changed of one person of the request (``row`` from 0); absent fields stay as they are.
+
+    ``cleared`` names those that nobody knows any more.
+    """
 
     packet: str
     row: int
@@ -34,6 +37,7 @@ class PersonCorrection:
     attestation: Attestation | None = None
     locked_age_on: date | None = None
     dependent_by_condition: bool | None = None
+    cleared: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -117,7 +117,8 @@ def replaced_among(certificates: Sequence[Certificate]) -> frozenset[int]:
 
 def oldest_issue(certificates: Iterable[Certificate]) -> date | None:
     """The earliest day of issue of any CSQ of the family: what the 24 months are counted from (ruling 25)."""
-    return min((one.issued_on for one in certificates if one.issued_on), default=None)
+    issued = [one for one in certificates if one.state is not CertificateState.NEVER_ISSUED]
+    return min((one.issued_on for one in issued if one.issued_on), default=None)
 
 
 def person_facts(concern: Concern) -> PersonFacts:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy.orm import Session
 
-from csqdesk.casework.files.lookup import find_standing_packet
+from csqdesk.casework.files.lookup import find_packet
 from csqdesk.problems import Invalid
 from csqdesk.rules.vocabulary import RequestState
 from csqdesk.store.records import Case, Request
@@ -42,7 +42,8 @@ def request_to_join(session: Session, case: Case, said: str | None) -> Request |
     requests = open_requests(case)
     if said is None:
         return requests[0] if requests else None
-    request = find_standing_packet(session, said).request
-    if request not in requests:
+    packet = find_packet(session, said, "request.joins")
+    request = packet.request
+    if packet.voided_at is not None or request not in requests:
         raise Invalid("problem-joins-other", field="request.joins", number=said)
     return request

@@ -13,13 +13,13 @@ from csqdesk.store import search
 from csqdesk.store.records import Case, Concern, Instrument, Packet, Paper, Request
 
 
-def find_packet(session: Session, number: str) -> Packet:
-    """The envelope of that number, typed or scanned. Raises Invalid when there is none."""
+def find_packet(session: Session, number: str, field: str = "packet") -> Packet:
+    """The envelope of that number, typed or scanned. Raises Invalid, naming ``field``, when there is none."""
     code = read_code(number)
     wanted = code[1] if code is not None and code[0] == "packet" else number.strip()
     packet = session.scalars(select(Packet).where(Packet.number == wanted)).first()
     if packet is None:
-        raise Invalid("problem-packet-unknown", field="packet", number=number[:40])
+        raise Invalid("problem-packet-unknown", field=field, number=number[:40])
     return packet
 
 

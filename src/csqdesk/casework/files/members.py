@@ -34,6 +34,11 @@ def name_of(person: Person) -> str:
     return _full_name(person.family_name, person.given_name)
 
 
+def addressed(family_name: str | None, given_name: str | None) -> str:
+    """« Thi Minh Anh Nguyen », as an envelope is addressed."""
+    return " ".join(part for part in (given_name, family_name) if part)
+
+
 def _full_name(family_name: str | None, given_name: str | None) -> str:
     return ", ".join(part for part in (family_name, given_name) if part)
 

@@ -63,11 +63,14 @@ def _exact(view: View, text: str) -> Case | None:
 
 
 def _case_of_paper(view: View, kind: str, number: str) -> Case | None:
+    """The file of what stands: an envelope voided as another family's leads nowhere, nor does its receipt."""
     if kind == "packet":
         packet = view.session.scalars(select(Packet).where(Packet.number == number)).first()
-        return packet.request.case if packet is not None else None
-    paper = view.session.scalars(select(Paper).where(Paper.number == number)).first()
-    return paper.request.case if paper is not None else None
+    else:
+        paper = view.session.scalars(select(Paper).where(Paper.number == number)).first()
+        packet = paper.packet if paper is not None else None
+    case = packet.request.case if packet is not None and packet.voided_at is None else None
+    return case if case is not None and not case.voided else None
 
 
 def _hit(case: Case, *, exact: bool) -> CaseHit:

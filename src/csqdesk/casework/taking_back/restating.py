@@ -13,7 +13,7 @@ from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import CaseEntry, CertificateEntry, PersonEntry
 from csqdesk.casework.files.assessing import live_packets, opening_packet
 from csqdesk.casework.files.families import complete_case, forget_facts
-from csqdesk.casework.files.members import principal_of
+from csqdesk.casework.files.members import OF_PRINCIPAL, principal_of
 from csqdesk.casework.reading import read_entry
 from csqdesk.casework.taking_back.lines import Line, typed, undone_lines
 from csqdesk.casework.taking_back.of_request import language_of, restate_number, restate_request
@@ -54,7 +54,11 @@ def without(work: Work, packet: Packet) -> None:
     restate_request(packet.request, lines)
     restate_number(work, packet.request.case, lines, mine)
     if live_packets(packet.request):
-        packet.request.received_on = opening_packet(packet.request).received_on
+        opening = opening_packet(packet.request)
+        if opening.id > packet.id:
+            # The year of the fee was decided for the days of the envelope that opened it.
+            packet.request.fee_day = None
+        packet.request.received_on = opening.received_on
 
 
 def joined(work: Work, packet: Packet, said: dict[str, Any]) -> None:
@@ -276,7 +280,9 @@ class _Anew:
             record = self._restated(row)
             if record is None:
                 continue
-            for name, (_, new) in row.get("changed", {}).items():
+            # A principal nobody had named is new with the correction; what is told of one is told of the record.
+            first = {name: (None, new) for name, new in row.get("new", {}).items() if name in OF_PRINCIPAL}
+            for name, (_, new) in (row.get("changed") or first).items():
                 if name not in NOT_A_WORD and not (name == "state" and isinstance(record, Certificate)):
                     setattr(record, name, typed(record, name, new))
         ident, state = line.said.get("corrected", (None, None))

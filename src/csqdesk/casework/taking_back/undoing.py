@@ -232,9 +232,23 @@ def _line_of(work: Work, entry: Undo) -> JournalEntry:
     line = work.session.scalars(query).first()
     if line is None:
         raise Invalid("problem-nothing-to-undo")
+    if entry.journal is None:
+        _refuse_not_last(work, line)
     if (work.moment - line.at).total_seconds() > 24 * 3600:
         raise Invalid("problem-undo-too-late")
     return line
+
+
+def _refuse_not_last(work: Work, line: JournalEntry) -> None:
+    """What is undone unnamed is what this clerk did last. Raises Invalid when that was a voiding, which stays."""
+    later = select(JournalEntry).where(JournalEntry.clerk_id == work.clerk.id, JournalEntry.id > line.id)
+    voided = later.where(JournalEntry.act.in_(("void_packet", "void_paper"))).order_by(JournalEntry.id.desc())
+    last = work.session.scalars(voided.limit(1)).first()
+    if last is None:
+        return
+    if last.act == "void_paper":
+        raise Invalid("problem-undo-voided-paper", number=work.session.get_one(Paper, last.subject_id).number)
+    raise Invalid("problem-undo-voiding", number=_packet_number(work, last))
 
 
 def _of_voided() -> Select[int]:

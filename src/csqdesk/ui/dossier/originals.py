@@ -8,7 +8,7 @@ from csqdesk.rules.vocabulary import CertificateState, OriginalState
 from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Option
-from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
+from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, changed, texts
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
@@ -85,6 +85,9 @@ class OriginalsCard(Section):
                 return ""
             fields = {"packet": self.acting.packet(), **texts(**read)}
             if one is not None:
+                # What nobody touched may have been read again elsewhere meanwhile: it is not said once more.
+                typed = {key: read[key] for key in changed(answers, self.form.given)}
+                fields = {"packet": self.acting.packet(), "state": read["state"], **texts(**typed)}
                 fields["certificate"] = one.certificate_id
             said = self.acting.say("dossier-saved-certificate")
             return self.acting.perform("record_certificate", CertificateRecording, fields, said, form=self.form)

@@ -10,7 +10,7 @@ from csqdesk.rules.vocabulary import Attestation, Change, RequestKind, Role
 from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Option
-from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, texts
+from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, changed, texts
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
@@ -116,7 +116,10 @@ class PersonsCard(Section):
                 self.form.faults.add("reason", self.acting.say("problem-reason-required"))
             if self.form.faults:
                 return ""
-            fields = {"packet": self.acting.packet(), "row": person.row, **entered(read)}
+            typed = changed(answers, self.form.given)
+            emptied = tuple(key for key, text in typed.items() if not text)
+            fields = {"packet": self.acting.packet(), "row": person.row, "cleared": emptied}
+            fields |= entered({key: read[key] for key in typed})
             said = self.acting.say("dossier-saved-person")
             return self.acting.perform("correct_person", PersonCorrection, fields, said, form=self.form)
 

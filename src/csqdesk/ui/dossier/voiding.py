@@ -17,7 +17,6 @@ from csqdesk.ui.page import Notice
 
 def ask_void(acting: Acting, form: InlineForm, packets: Sequence[PacketRow], back: QWidget) -> None:
     """Opens the form on envelopes that stand; a reason is needed, and Escape leaves them as they are."""
-    versions = {one.number: one.version for one in packets}
 
     def save(answers: Answers) -> str:
         if not answers["reason"]:
@@ -28,7 +27,9 @@ def ask_void(acting: Acting, form: InlineForm, packets: Sequence[PacketRow], bac
         def voided(_: Any) -> None:
             acting.noticed.emit(Notice(acting.say("dossier-voided-packet", number=number)))
 
-        fields = {"packet": number, "reason": answers["reason"], "if_version": versions[number]}
+        shown = acting.sheet.packets if acting.sheet is not None else packets
+        version = next((one.version for one in shown if one.number == number), None)
+        fields = {"packet": number, "reason": answers["reason"], "if_version": version}
         return acting.perform("void_packet", PacketVoiding, fields, "", then=voided, form=form)
 
     def open_form() -> None:

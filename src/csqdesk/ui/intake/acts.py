@@ -110,6 +110,10 @@ class IntakeActs:
         if not isinstance(problem, Problem):
             page.notice(page.words("frame-trouble"))
             return
+        if problem.field == "request.joins":
+            # The request that the card names is open no more: it is asked which are.
+            problem.field = None
+            page.matching.look_again()
         editor = editor_of(problem.field, page.form, page.side)
         problem.field = None
         self.refused = (problem, editor) if editor is not None else None

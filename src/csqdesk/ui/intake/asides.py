@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from csqdesk.ui.intake.moving import focus_on
-from csqdesk.ui.intake.values import Values, is_empty
+from csqdesk.ui.intake.values import Values, is_empty, whole
 from csqdesk.ui.saying import say_trouble
 
 if TYPE_CHECKING:
@@ -116,6 +116,16 @@ class Asides:
         def kept() -> None:
             self.page.notice(self.page.words("intake-thrown-undone", name=name))
             self.page.refresh()
+
+        self.page.saving.set_aside(name, kept, body)
+
+    def keep_found(self, body: dict[str, Any]) -> None:
+        """A draft that was found while another envelope was begun already: it waits."""
+        name = name_aside(whole(body.get("values", {})), self.card.names)
+
+        def kept() -> None:
+            self._show([name, *self.card.names])
+            self.page.notice(self.page.words("intake-draft-waits", name=name))
 
         self.page.saving.set_aside(name, kept, body)
 

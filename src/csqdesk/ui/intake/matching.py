@@ -67,6 +67,16 @@ class Matching(QObject):
             self._turn(self.case)
             self.joins = self.case.open_requests[0].packet
 
+    def shown_request(self) -> str:
+        """The envelope that opened the request which a reply completes: the one the card names, whatever came since."""
+        opened = self.case.open_request if self.case is not None else None
+        return opened.packet if opened is not None else self.joins
+
+    def look_again(self) -> None:
+        """Asks anew what the file is: what the card said of it no longer holds."""
+        if self.case is not None:
+            self._take(self.case.case_id)
+
     def _turn(self, case: CaseSheet) -> None:
         first, *others = case.open_requests
         self.case = replace(case, open_requests=(*others, first))

@@ -50,14 +50,14 @@ class Movement:
             for one, following in itertools.pairwise(chain):
                 QWidget.setTabOrder(one, following)
 
-    def next_from(self, editor: QWidget, step: int = 1) -> None:
-        """Goes to the next field (1) or the one before (-1) of ``editor``."""
+    def next_from(self, editor: QWidget, step: int = 1, over: Callable[[QWidget], bool] = lambda _: False) -> None:
+        """Goes to the next field (1) or the one before (-1) of ``editor``; ``over`` says what is passed over."""
         chain = self.stops()
         if editor not in chain:
             return
         place = chain.index(editor) + step
         while 0 <= place < len(chain):
-            if usable(chain[place], self.page):
+            if usable(chain[place], self.page) and not over(chain[place]):
                 focus_on(chain[place])
                 return
             place += step

@@ -15,6 +15,9 @@ from csqdesk.ui.components.closed_list import TYPED_TOGETHER, Closed, Option
 from csqdesk.ui.components.fields import ENTER
 from csqdesk.ui.scanner import Scanner
 
+HABIT = 0.4
+"""Seconds within which an Enter after a letter that chose and went on by itself ends that letter."""
+
 Keep = Callable[[], dict[str, Any]]
 Back = Callable[[dict[str, Any]], None]
 
@@ -35,7 +38,8 @@ class Spelling(QObject):
         self.list: Closed | None = None
         self.before: dict[str, Any] | None = None
         self.capital = False
-        self.done = False
+        self.done = self.picked = False
+        """Whether a whole word, or one letter, has just chosen and gone on: an Enter out of habit is no other key."""
         self.last: float | None = None
         """When the key before was pressed, by the keyboard's own word: a busy window makes no pause."""
         application = QApplication.instance()
@@ -51,12 +55,17 @@ class Spelling(QObject):
             # It waits to be told from a scanner's and comes again.
             return False
         moment = self.scanner.clock(event)
-        soon = self.last is not None and moment - self.last <= TYPED_TOGETHER / 1000
+        before = self.last if self.last is not None else moment
+        soon = self.last is not None and moment - before <= TYPED_TOGETHER / 1000
         self.last = moment
-        if self.done and soon and event.key() in ENTER:
-            self.done = False
+        if (
+            (self.done or (self.picked and moment - before <= HABIT and _is_bare(watched)))
+            and soon
+            and event.key() in ENTER
+        ):
+            self.done = self.picked = False
             return True
-        self.done = False
+        self.done = self.picked = False
         if soon and self.meant:
             # « eN… »: a capital after a small letter begins a name.
             typed = "" if event.text().isupper() and not self.capital else fold(event.text())
@@ -74,6 +83,10 @@ class Spelling(QObject):
         self.back(self.before)
         if code and self.list is not None:
             self.list.pick(code)
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit):
+            # A name that was proposed meanwhile is replaced by typing, as after one letter.
+            focused.selectAll()
         return True
 
     def _begins(self, watched: QWidget, event: QKeyEvent) -> bool:
@@ -86,6 +99,7 @@ class Spelling(QObject):
         found = next((one for one in options if letter and one.letter == letter), None)
         if found is None or not typed or (self.list is not None and self.list.spelling()):
             return False
+        self.picked = True
         others = [one for one in options if one is not found] if self.list is not None else []
         words = [(word, one.code) for one in reversed(others) for word in one.words()]
         words.append((fold(found.text).split(" ")[0], ""))
@@ -99,3 +113,8 @@ def options_of(widget: QWidget) -> list[Option]:
         return widget.options
     group = widget.parentWidget() if isinstance(widget, Segment) else None
     return [one.option for one in getattr(group, "segments", [])]
+
+
+def _is_bare(widget: QWidget) -> bool:
+    """An empty line: an Enter there would only pass it over. One that holds a proposal is accepted by Enter."""
+    return isinstance(widget, QLineEdit) and not widget.text()

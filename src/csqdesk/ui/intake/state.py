@@ -59,7 +59,7 @@ class IntakeState:
         values["unmatched"] = self.unmatched
         values["kept_case"] = self.kept_case
         values["case_id"] = self.matching.case.case_id if self.matching.case is not None else None
-        values["joins"] = self.matching.joins
+        values["joins"] = self.matching.shown_request() if values["kind"] == "reply" else ""
         values["details"] = self.side.details.collect()
         if self.side.new_case.isVisibleTo(self.side) or self._new_case_typed():
             values["new_case"] = self.side.new_case.collect()

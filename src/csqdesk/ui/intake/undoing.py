@@ -14,6 +14,7 @@ from csqdesk.ui.saying import How, say
 if TYPE_CHECKING:
     from csqdesk.casework.done import Done
     from csqdesk.ui.intake.page import IntakePage
+    from csqdesk.ui.intake.saving import Logged
 
 OURS = frozenset({"log_packet", "undo_last"})
 """Acts after which Ctrl+Z here is still about what was done last."""
@@ -38,6 +39,8 @@ class IntakeUndoing:
         self.page = page
         self.doing = page.doing
         self.restored: Values | None = None
+        self.room: str | None = None
+        """By what name the envelope in hand waits, while another one is being taken back."""
         self.offers: list[Offer] = []
         self.elsewhere = False
         """True when something else was done since, on another screen: what is older is then asked about."""
@@ -68,7 +71,7 @@ class IntakeUndoing:
         return Offer(
             lambda words: words("intake-saved", number=number),
             lambda words: words("intake-undo-asked", number=number),
-            lambda: saving.undo(mine),
+            lambda: self._undo(mine),
             lambda: mine in saving.history,
             "intake-undo-verb",
         )
@@ -145,9 +148,29 @@ class IntakeUndoing:
 
     # --- envelopes -----------------------------------------------------------------------------------------------
 
+    def _undo(self, mine: Logged) -> None:
+        """Room first: an envelope in hand that cannot wait keeps the other from being taken back to nowhere."""
+
+        def room(name: str) -> None:
+            self.page.hold.release()
+            self.room = name
+            self.page.saving.undo(mine)
+
+        def unkept(problem: Exception) -> None:
+            self.page.hold.release()
+            self.page.saving.failed.emit(problem)
+
+        self.page.hold.hold()
+        self.page.asides.with_room(room, unkept)
+
     def undone(self, number: str, values: Values) -> None:
         """An envelope comes back as it was typed; another one in hand by now waits with those set aside."""
         self.page.refresh()
+        room, self.room = self.room, None
+        if room is not None:
+            self.page.hold.hold()
+            self._give_back(number, values, room)
+            return
         self.page.hold.hold()
         self.page.asides.with_room(lambda name: self._give_back(number, values, name))
 

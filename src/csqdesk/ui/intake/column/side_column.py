@@ -50,6 +50,8 @@ class SideColumn(QWidget):
         self.narrow = False
         self.room: Callable[[], int] = lambda: 0
         theme().changed.connect(self.restyle)
+        # Hidden, the list asks for no room by itself when it needs less of it.
+        self.list.soon.timeout.connect(self.make_room)
         self.restyle()
 
     def restyle(self) -> None:
