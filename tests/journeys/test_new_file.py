@@ -49,8 +49,8 @@ def test_a_new_file_asks_one_key_a_field_besides_what_is_on_the_paper(hands: Han
         hands.type(text)
         if text != "au":
             hands.press("Enter")
-    assert hands.where() == "Original 1\u00a0: nom, prénom"
-    for text in ("", "", "20241106", "Nguyen, Bao", "N1048873", "20241106"):
+    assert hands.where() == "Original 1\u00a0: délivré le", "the name and reference of the new file are known"
+    for text in ("20241106", "Nguyen, Bao", "N1048873", "20241106"):
         hands.type(text)
         hands.press("Enter")
     for text in ("t0045183", "nat", "201"):

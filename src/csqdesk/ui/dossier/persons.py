@@ -117,7 +117,7 @@ class PersonsCard(Section):
             if self.form.faults:
                 return ""
             typed = changed(answers, self.form.given)
-            emptied = tuple(key for key, text in typed.items() if not text)
+            emptied = [key for key, text in typed.items() if not text]
             fields = {"packet": self.acting.packet(), "row": person.row, "cleared": emptied}
             fields |= entered({key: read[key] for key in typed})
             said = self.acting.say("dossier-saved-person")

@@ -119,8 +119,11 @@ class Asides:
 
         self.page.saving.set_aside(name, kept, body)
 
-    def keep_found(self, body: dict[str, Any]) -> None:
-        """A draft that was found while another envelope was begun already: it waits."""
+    def found(self, body: dict[str, Any]) -> None:
+        """What was in hand when the window closed, or fell: it comes back, or waits beside what was typed since."""
+        if is_empty(self.page.form.collect()):
+            self.page.draft.restore(body)
+            return
         name = name_aside(whole(body.get("values", {})), self.card.names)
 
         def kept() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from csqdesk.ui.components.closed_list import Closed
+from csqdesk.ui.components.fields import Line
 from csqdesk.ui.components.search_pick import Hit
 from csqdesk.ui.intake.moving import KeyHold, Movement, focus_on
 from csqdesk.ui.intake.new_case import NewCase
@@ -105,7 +106,12 @@ class Flow(QObject):
             self.state.side.batch.edited.emit()
             self.batch_wanted()
             return
-        self.movement.next_from(editor)
+        counted = editor is form.originals.count.line
+        self.movement.next_from(editor, over=self._is_known if counted else lambda _: False)
+
+    def _is_known(self, editor: QWidget) -> bool:
+        """A holder's name and reference that the new file gave already: what is asked next is what is not known."""
+        return editor in self.state.side.holders.editors and isinstance(editor, Line) and bool(editor.text())
 
     def batch_wanted(self) -> None:
         """The last field of the round's panel was passed: the round is opened."""

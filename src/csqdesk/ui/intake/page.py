@@ -208,16 +208,9 @@ class IntakePage(Page):
         if sheet.batch is None and self.isVisible() and here and is_empty(self.form.collect()):
             focus_on(self.heading.open)
         if first and sheet.draft:
-            self._draft_found(dict(sheet.draft))
+            self.asides.found(dict(sheet.draft))
         self.flow.refresh()
         self.show_status()
-
-    def _draft_found(self, body: dict[str, Any]) -> None:
-        """What was in hand when the window closed, or fell: it comes back, or waits beside what was typed since."""
-        if is_empty(self.form.collect()):
-            self.draft.restore(body)
-        else:
-            self.asides.keep_found(body)
 
     def _changed(self, done: Any) -> None:
         if done.act != "log_packet":
