@@ -20,6 +20,7 @@ from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import assess_packet
 from csqdesk.casework.questions.papers import waiting_papers
 from csqdesk.casework.reading import read_entry
+from csqdesk.casework.taking_back.choosing import NextUndo, next_undo
 from csqdesk.problems import Invalid
 from csqdesk.store.checks import check
 from tests.casework.acts import do
@@ -152,9 +153,25 @@ def test_nothing_older_is_undone_unnamed_after_a_voiding(desk: Desk, line: Line,
     with pytest.raises(Invalid, match="problem-undo-voiding") as refused:
         do(desk, "undo_last")
     assert refused.value.facts == {"number": answer}
+    with pytest.raises(Invalid, match="problem-undo-voiding"):
+        desk.ask(next_undo)
     with pytest.raises(Invalid, match="problem-undo-after-voiding") as refused:
         do(desk, "undo_last", journal=logged.journal)
     assert refused.value.facts == {"number": first, "voided": answer}
+
+
+def test_what_would_be_undone_is_told_before_and_is_what_then_is(desk: Desk, line: Line, log: Log) -> None:
+    with pytest.raises(Invalid, match="problem-nothing-to-undo"):
+        desk.ask(next_undo)
+    logged = log(line())
+    number = logged.number or ""
+    do(desk, "issue_receipt", packet=number)
+    do(desk, "record_item", packet=number, item="letter", state="unsigned")
+    found = desk.ask(next_undo)
+    assert (found.act, found.number, found.facts["state"]) == ("record_item", number, "unsigned")
+    undone = do(desk, "undo_last").value
+    assert (undone["act"], undone["number"]) == (found.act, found.number)
+    assert desk.ask(next_undo) == NextUndo(logged.journal or 0, "log_packet", number, {})
 
 
 def test_a_fact_told_by_two_goes_when_both_are_voided(desk: Desk, line: Line, log: Log) -> None:

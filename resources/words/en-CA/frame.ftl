@@ -162,6 +162,11 @@ notice-undone =
         [none] Undone: “{ $act }”.
        *[other] Undone: “{ $act }”, envelope { $number }.
     }
+notice-undo-next =
+    { $number ->
+        [none] Last act: “{ $act }”.
+       *[other] Last act: “{ $act }”, envelope { $number }.
+    }
 notice-redone =
     { $number ->
         [none] Redone: “{ $act }”.

@@ -162,6 +162,11 @@ notice-undone =
         [none] Annulé : « { $act } ».
        *[other] Annulé : « { $act } », enveloppe { $number }.
     }
+notice-undo-next =
+    { $number ->
+        [none] Dernier acte : « { $act } ».
+       *[other] Dernier acte : « { $act } », enveloppe { $number }.
+    }
 notice-redone =
     { $number ->
         [none] Rétabli : « { $act } ».

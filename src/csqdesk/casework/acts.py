@@ -21,6 +21,7 @@ from csqdesk.casework.attaching import attach_packet
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
+from csqdesk.casework.taking_back.choosing import next_undo
 from csqdesk.casework.taking_back.undoing import undo_last
 from csqdesk.casework.taking_back.voiding import void_packet
 from csqdesk.problems import Usage
@@ -81,6 +82,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         packet_questions.show_packet,
         packet_questions.search_packets,
         packet_questions.assess_packet,
+        next_undo,
     )
 }
 

@@ -93,10 +93,11 @@ class Work:
 
 @dataclass(frozen=True)
 class View:
-    """What a question reads with."""
+    """What a question reads with; ``moment`` is the true one."""
 
     session: Session
     clerk: Clerk
+    moment: datetime
     today: date
     law: Law
     key: bytes
@@ -251,4 +252,4 @@ class Desk:
         """Answers a question in one reading transaction."""
         with self.store.reading() as session:
             clerk = session.get_one(Clerk, self.clerk_id)
-            return question(View(session, clerk, self.clock.today(), self.law, self.key), *args)
+            return question(View(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key), *args)

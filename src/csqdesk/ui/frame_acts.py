@@ -17,7 +17,7 @@ from csqdesk.ui.keys import key_name
 from csqdesk.ui.page import Notice
 from csqdesk.ui.saying import say
 from csqdesk.ui.theme import theme
-from csqdesk.ui.undoings import told_of
+from csqdesk.ui.undoings import next_of, told_of
 
 if TYPE_CHECKING:
     from csqdesk.ui.frame import MainWindow
@@ -108,10 +108,29 @@ def _enter(pane: QWidget) -> None:
 
 
 def undo(frame: MainWindow) -> None:
-    """Takes the last act back, and says so; what cannot be taken back is said like any trouble."""
+    """Takes back what the last notice offers; where none does, first says which act that would be.
+
+    What cannot be taken back is said like any trouble.
+    """
+    if frame.notice.offers:
+        take_back(frame, frame.undoings.done)
+        return
+
+    def asked(found: Any) -> None:
+        said = say(frame.words, next_of(found))
+        frame.tell(Notice(said, undo=True, back=lambda: take_back(frame, found.journal)))
+
+    frame.link.ask("next_undo", then=asked)
+
+
+def take_back(frame: MainWindow, journal: int | None) -> None:
+    """Undoes an act by its line of the journal (``None``: the last of this clerk), and says so."""
     from csqdesk.casework.entries import Undo
 
-    frame.link.do("undo_last", Undo(), then=lambda done: frame.tell(Notice(say(frame.words, told_of(done.value)))))
+    def told(done: Any) -> None:
+        frame.tell(Notice(say(frame.words, told_of(done.value))))
+
+    frame.link.do("undo_last", Undo(journal=journal), then=told)
 
 
 def redo(frame: MainWindow) -> None:

@@ -32,6 +32,19 @@ def told_of(value: dict[str, Any]) -> How:
     return how
 
 
+def next_of(found: Any) -> How:
+    """How to say what an undoing would take back: the act, and the envelope it was done to."""
+
+    def how(words: Words) -> str:
+        from csqdesk.words.say import act_sentence
+
+        said = act_sentence(words, found.act, found.number, found.facts)
+        named = found.act in NUMBERED or not found.number
+        return words("notice-undo-next", act=said, number="none" if named else found.number)
+
+    return how
+
+
 def in_text(frame: MainWindow, name: str) -> Callable[[], Any] | None:
     """What Ctrl+Z does in a line of text with nothing of its own to undo: an act is not taken back unseen.
 
@@ -57,6 +70,8 @@ class Undoings:
 
     def __init__(self, link: Link) -> None:
         self._lines: list[int] = []
+        self.done: int | None = None
+        """The line of the last act done at this window; none after an undoing."""
         link.changed.connect(self._heard)
 
     def last(self) -> int | None:
@@ -64,6 +79,7 @@ class Undoings:
         return self._lines[-1] if self._lines else None
 
     def _heard(self, done: Any) -> None:
+        self.done = done.journal if done.act != "undo_last" else None
         if done.act != "undo_last":
             self._lines.clear()
         elif done.value["act"] == "undo_last":

@@ -31,7 +31,7 @@ from csqdesk.casework.sheets import (
     PersonRow,
     UndoneAct,
 )
-from csqdesk.casework.taking_back.undoing import facts_of, told_of
+from csqdesk.casework.taking_back.choosing import facts_of, told_of
 from csqdesk.problems import Invalid
 from csqdesk.rules.days import age_on
 from csqdesk.rules.verdicts import Assessment, InstrumentVerdict

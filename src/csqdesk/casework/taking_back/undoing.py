@@ -5,43 +5,20 @@ from __future__ import annotations
 import uuid
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
 from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Undo
 from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.casework.taking_back import restating
+from csqdesk.casework.taking_back.choosing import about_packet, facts_of, line_of, packet_number, told_of
 from csqdesk.casework.taking_back.lines import TABLES, typed, undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import without_digits
 from csqdesk.rules.vocabulary import InstrumentState, RequestKind, RequestState
 from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
-
-UNDOABLE = frozenset(
-    {
-        "log_packet",
-        "attach_packet",
-        "edit_packet",
-        "add_person",
-        "correct_person",
-        "record_certificate",
-        "record_item",
-        "record_items",
-        "record_instrument",
-        "correct_instrument",
-        "verify_instrument",
-        "return_instrument",
-        "decide_fee_day",
-        "set_language_ground",
-        "set_note",
-        "mark_complete",
-        "close_mail_batch",
-    }
-)
-"""Acts that leave nothing outside the building, or whose paper can be voided."""
 
 LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
 """Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
@@ -55,7 +32,7 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     A line of undoing, when it is named, is undone as well (*Rétablir*): what it took back stands again.
     Raises Invalid when there is nothing to undo, or a later act stands on what would be undone.
     """
-    line = _line_of(work, entry)
+    line = line_of(work, entry)
     detail = work.session.get(JournalDetail, line.id)
     if detail is None:
         raise Invalid("problem-nothing-to-undo")
@@ -83,9 +60,7 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     given = {**packet.given, **fresh} if packet is not None and line.act == "log_packet" else None
     if given is not None:
         work.extra["draft"] = given["ref"]
-    request = work.session.get(Request, line.request_id) if line.request_id else None
-    # An act on an envelope that found its file since stands under the request in which it waited.
-    about = packet or (opening_packet(request) if request is not None and request.packets else None)
+    about = about_packet(work.session, line)
     return {
         "act": line.act,
         "entry": given,
@@ -95,22 +70,6 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
         "restored": restored,
         "facts": facts_of(work.session, told),
     }
-
-
-def told_of(session: Session, line: JournalEntry) -> tuple[JournalEntry, bool]:
-    """The act at the end of a chain of undoings, and whether undoing ``line`` makes it stand again."""
-    restored = False
-    while line.act == "undo_last" and line.undoes is not None:
-        line, restored = session.get_one(JournalEntry, line.undoes), not restored
-    return line, restored
-
-
-def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
-    """What a line of history says besides its act: the reason given, the item, the paper."""
-    detail = session.get(JournalDetail, line.id)
-    body = detail.body if detail is not None else {}
-    told = {name: body[name] for name in ("reason", "paper", "outlet") if name in body}
-    return told | dict(body.get("item") or {})
 
 
 def _refuse_later(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
@@ -208,59 +167,9 @@ def _refuse_after(work: Work, line: JournalEntry, later: Select[int]) -> None:
         return
     last = work.session.get_one(JournalEntry, found)
     if last.act == "void_packet":
-        numbers = {"number": _packet_number(work, line), "voided": _packet_number(work, last)}
+        numbers = {"number": packet_number(work.session, line), "voided": packet_number(work.session, last)}
         raise Invalid("problem-undo-after-voiding", **numbers)
     raise Invalid("problem-undo-changed-since")
-
-
-def _packet_number(work: Work, line: JournalEntry) -> str:
-    return work.session.get_one(Packet, line.subject_id).number
-
-
-def _line_of(work: Work, entry: Undo) -> JournalEntry:
-    may_be: ColumnElement[bool] = JournalEntry.act.in_(UNDOABLE)
-    if entry.journal is not None:
-        undoing = select(JournalEntry.id).where(JournalEntry.act.in_(UNDOABLE))
-        may_be = (JournalEntry.id == entry.journal) & (may_be | JournalEntry.undoes.in_(undoing))
-    query = (
-        select(JournalEntry)
-        .where(JournalEntry.clerk_id == work.clerk.id, may_be, JournalEntry.id.not_in(undone_lines()))
-        .where(JournalEntry.id.not_in(_of_voided()) | (JournalEntry.act == "undo_last"))
-        .order_by(JournalEntry.id.desc())
-        .limit(1)
-    )
-    line = work.session.scalars(query).first()
-    if line is None:
-        raise Invalid("problem-nothing-to-undo")
-    if entry.journal is None:
-        _refuse_not_last(work, line)
-    if (work.moment - line.at).total_seconds() > 24 * 3600:
-        raise Invalid("problem-undo-too-late")
-    return line
-
-
-def _refuse_not_last(work: Work, line: JournalEntry) -> None:
-    """What is undone unnamed is what this clerk did last. Raises Invalid when that was a voiding, which stays."""
-    later = select(JournalEntry).where(JournalEntry.clerk_id == work.clerk.id, JournalEntry.id > line.id)
-    voided = later.where(JournalEntry.act.in_(("void_packet", "void_paper"))).order_by(JournalEntry.id.desc())
-    last = work.session.scalars(voided.limit(1)).first()
-    if last is None:
-        return
-    if last.act == "void_paper":
-        raise Invalid("problem-undo-voided-paper", number=work.session.get_one(Paper, last.subject_id).number)
-    raise Invalid("problem-undo-voiding", number=_packet_number(work, last))
-
-
-def _of_voided() -> Select[int]:
-    """Lines of acts on an envelope that was voided since: nothing of it stands that could be undone."""
-    voided = select(Packet.id).where(Packet.voided_at.is_not(None))
-    items = select(Item.id).where(Item.packet_id.in_(voided))
-    instruments = select(Instrument.id).where(Instrument.packet_id.in_(voided))
-    return select(JournalEntry.id).where(
-        ((JournalEntry.subject == "packet") & JournalEntry.subject_id.in_(voided))
-        | ((JournalEntry.subject == "item") & JournalEntry.subject_id.in_(items))
-        | ((JournalEntry.subject == "instrument") & JournalEntry.subject_id.in_(instruments))
-    )
 
 
 def _touch(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:

@@ -106,12 +106,9 @@ class Flow(QObject):
             self.state.side.batch.edited.emit()
             self.batch_wanted()
             return
-        counted = editor is form.originals.count.line
-        self.movement.next_from(editor, over=self._is_known if counted else lambda _: False)
-
-    def _is_known(self, editor: QWidget) -> bool:
-        """A holder's name and reference that the new file gave already: what is asked next is what is not known."""
-        return editor in self.state.side.holders.editors and isinstance(editor, Line) and bool(editor.text())
+        # Of a holder that the new file named, what is asked next is what is not known.
+        over = side.holders.editors if editor is form.originals.count.line else []
+        self.movement.next_from(editor, over=lambda one: one in over and isinstance(one, Line) and bool(one.text()))
 
     def batch_wanted(self) -> None:
         """The last field of the round's panel was passed: the round is opened."""
