@@ -199,6 +199,21 @@ def cut(hands: Hands) -> list[str]:
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize(("width", "percent"), [(1366, 100), (1024, 100), (1366, 200)])
+def test_every_method_of_payment_is_read_whole(seated: Hands, language: str, width: int, percent: int) -> None:
+    seated.window.resize(width, 768 - TITLE_BAR)
+    seated.window.choose(language=language, text_percent=percent)
+    seated.settle()
+    row, found = seated.page.form.payment.rows[0], []
+    for option in row.method.list.options:
+        row.method.choose(option.code)
+        row.show_method(option.code)
+        seated.settle()
+        found += cut(seated)
+    assert found == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
 def test_the_smallest_window_cuts_no_name_and_no_number(seated: Hands, language: str) -> None:
     seated.window.resize(1024, 768 - TITLE_BAR)
     seated.window.choose(language=language)

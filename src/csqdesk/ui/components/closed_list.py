@@ -27,12 +27,13 @@ OTHER_KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifi
 
 @dataclass(frozen=True)
 class Option:
-    """One option: its code, the letter that picks it, its words, and others it is known by."""
+    """One option: its code, the letter that picks it, its words, others it is known by, fewer for a narrow box."""
 
     code: str
     letter: str
     text: str
     also: str = ""
+    short: str = ""
 
     def words(self) -> list[str]:
         """The longer words of its names, as one looks for them."""
@@ -232,10 +233,15 @@ class Closed(QComboBox):
 
 
 def shown_of(box: Closed, chosen: Option) -> str:
-    """What the closed box shows of an option; ``letter_only`` where a narrow row has room for no more."""
+    """What the closed box shows of an option: fewer words, or its letter alone, where the row has room for no more."""
     if box.letter_only:
         return chosen.letter
-    return f"{chosen.letter}  {chosen.text}" if box.show_letter and chosen.letter else chosen.text
+    lead = f"{chosen.letter}  " if box.show_letter and chosen.letter else ""
+    whole = lead + chosen.text
+    room = box.width() - theme().px(16) - 4
+    if chosen.short and QFontMetrics(theme().font(14)).horizontalAdvance(whole) > room:
+        return lead + chosen.short
+    return whole
 
 
 def _is_letter(event: QKeyEvent, *, begun: bool) -> bool:

@@ -300,8 +300,9 @@ def instrument_name(words: Words, one: InstrumentRow) -> str:
 
 
 def relations(words: Words) -> tuple[Option, ...]:
+    """Who paid, each with its letter."""
     return tuple(
-        Option(code, letter, words(f"payer-relation-{code.replace('_', '-')}"))
+        Option(code, letter, words(f"payer-relation-{_key(code)}"), short=words(f"payer-relation-short-{_key(code)}"))
         for letter, code in (("P", "applicant"), ("T", "third_person"))
     )
 

@@ -17,10 +17,12 @@ from csqdesk.words.formats import money
 
 def method_options(words: Words) -> list[Option]:
     named = {"none": "intake-method-none", "cash": "intake-method-cash"}
-    return [
-        Option(code, letter, words(named.get(code, f"method-{code.replace('_', '-')}")))
-        for letter, code in METHODS.items()
-    ]
+    found = []
+    for letter, code in METHODS.items():
+        key = code.replace("_", "-")
+        short = words(f"method-short-{key}") if words.has(f"method-short-{key}") else ""
+        found.append(Option(code, letter, words(named.get(code, f"method-{key}")), short=short))
+    return found
 
 
 def yes_no(words: Words) -> list[Option]:
