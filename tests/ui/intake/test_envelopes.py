@@ -117,7 +117,9 @@ def test_an_amount_that_differs_is_emptied_and_the_same_again_is_accepted_and_fl
     seated.type("102")
     seated.press("Enter")
     assert seated.focus() is not amount.line
-    assert seated.page.form.payment.message.text() == "Montant insuffisant\u00a0: il manque 99,00\u00a0$"
+    message = seated.page.form.payment.message
+    assert message.badge.text() == "Montant insuffisant\u00a0: il manque 99,00\u00a0$"
+    assert message.more.text() == "Ctrl+Inser\u00a0: autre paiement"
     seated.press("Ctrl+Enter")
     assert "payment.partial" in reasons(seated)
 
@@ -280,6 +282,22 @@ def test_a_reply_completes_the_open_request(seated: Hands) -> None:
     assert (reply["kind"], reply["request"]) == ("reply", before)
     judged = seated.ask(assess_packet, reply["number"])
     assert [one["item"] for one in judged["items"] if one["missing"] or one["state"] == "to_check"] == []
+
+
+def test_a_reply_without_a_payment_is_not_told_that_one_is_missing(seated: Hands) -> None:
+    seated.link.do("log_packet", spouse_packet())
+    seated.settle()
+    seated.press("Enter")
+    seated.type(FILE)
+    seated.press("Enter", "Enter")
+    seated.type("c2")
+    seated.press("Enter")
+    seated.type("a")
+    message = seated.page.form.payment.message
+    assert message.text() == "Aucun paiement dans cette enveloppe"
+    seated.window.choose(language="en")
+    seated.settle()
+    assert message.text() == "No payment in this envelope"
 
 
 def test_an_envelope_nobody_can_match_is_kept_with_its_label(seated: Hands) -> None:

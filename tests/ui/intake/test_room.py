@@ -211,6 +211,14 @@ def test_every_method_of_payment_is_read_whole(seated: Hands, language: str, wid
         seated.settle()
         found += cut(seated)
     assert found == []
+    seated.press("Esc", "Esc")
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "102")
+    seated.type("102")
+    seated.press("Enter")
+    assert seated.page.form.payment.message.more.text() and cut_in(seated.page.form.payment) == []
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

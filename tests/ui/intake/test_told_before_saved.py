@@ -145,7 +145,7 @@ def test_after_a_crash_a_first_reading_of_the_amount_and_a_first_count_still_hol
         again.type("102")
         again.press("Enter")
         assert again.where() != "Montant lu"
-        assert again.page.form.payment.message.text() == "Montant insuffisant\u00a0: il manque 99,00\u00a0$"
+        assert again.page.form.payment.message.badge.text() == "Montant insuffisant\u00a0: il manque 99,00\u00a0$"
     finally:
         again.close()
 

@@ -98,7 +98,7 @@ class MessageLine(QWidget):
         """A badge of that kind, and perhaps a hint beside it; nothing at all clears the line. New words are heard."""
         if (text, more) == (self.badge.text(), self.more.text()) and kind in ("", self.badge.kind):
             return
-        announce(self, text)
+        announce(self, ". ".join(part for part in (text, more) if part))
         self.badge.show_state(kind or "neutral", text)
         self.more.setText(more)
         self.more.setVisible(bool(more))

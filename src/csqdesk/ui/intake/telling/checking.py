@@ -157,7 +157,11 @@ class Checking:
     def _show_payment(self, values: Values, judged: Judged) -> None:
         section = self.form.payment
         kind, text = self._payment_said(values, judged)
-        section.message.say(kind, text) if kind else section.message.say("", "", text)
+        fees = self._fees(judged)
+        owed = fees is not None and fees.due_cents is not None and fees.due_cents > read_total(values)
+        # Two money orders may make the fee: how the second is entered is said where the first falls short.
+        another = self.words("intake-amount-another") if owed and kind == "warn" and read_total(values) else ""
+        section.message.say(kind, text, another) if kind else section.message.say("", "", text)
         for row in section.rows:
             refused = row.method.code() in REFUSED
             row.method.set_state("error" if refused else "normal", text if refused else "")
@@ -179,7 +183,9 @@ class Checking:
             key = "personal" if "personal_cheque" in methods else "cash"
             return "err", words(f"intake-refused-{key}")
         if methods == ["none"]:
-            return "warn", words("intake-no-payment")
+            # What a request that is completed still owes is not known from this envelope.
+            reply = values["kind"] == "reply"
+            return ("neutral", words("intake-none-enclosed")) if reply else ("warn", words("intake-no-payment"))
         if any(row.entered for row in rows) and all(row.entered or not row.method.code() for row in rows):
             return self._total_said(values, judged)
         return "", words("intake-amount-hint")
