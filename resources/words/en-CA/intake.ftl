@@ -138,6 +138,7 @@ intake-undo-asked = Envelope { $number } was saved earlier. What is being typed 
 intake-undo-verb = Undo that envelope
 intake-nothing-to-undo = Nothing to undo here.
 intake-restored-aside = Envelope { $number } undone, back as a draft; the one in hand is set aside as “{ $name }”
+intake-restored-letter = Letter { $number } is void: do not send it
 intake-restored = Envelope { $number } undone, back as a draft
 intake-aside-title = Set aside
 intake-aside-verb = Resume

@@ -165,6 +165,7 @@ intake-undo-asked = Enveloppe { $number } enregistrée plus tôt. La saisie en c
 intake-undo-verb = Annuler cette enveloppe
 intake-nothing-to-undo = Rien à annuler ici.
 intake-restored-aside = Enveloppe { $number } annulée, reprise en brouillon; celle en cours attend sous « { $name } »
+intake-restored-letter = La lettre { $number } est annulée : ne pas l’envoyer
 intake-restored = Enveloppe { $number } annulée, reprise en brouillon
 intake-aside-title = En attente
 intake-aside-verb = Reprendre

@@ -9,9 +9,11 @@ from PySide6.QtCore import QEvent, QPointF
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication
 
+from csqdesk.casework.entries import PaperPrinting, PaperVoiding
+from csqdesk.casework.questions.dossier import dossier_sheet
 from csqdesk.casework.questions.packets import list_packets
 from tests.journeys.hands import Hands
-from tests.ui.intake.test_envelopes import FILE, envelope, last
+from tests.ui.intake.test_envelopes import FILE, envelope, last, pay
 from tests.ui.intake.test_tracking import both_ways, nowhere
 
 TRACKING = "Suivi postal (facultatif)"
@@ -270,3 +272,40 @@ def test_a_tracking_number_that_may_be_a_cards_names_no_draft(
     choice(seated)
     seated.press(key, key)
     assert aside(seated) == (("—",) if with_kind else ()) and nowhere(tmp_path, number)
+
+
+def test_an_envelope_comes_back_with_the_letter_that_returned_its_cheque_voided(seated: Hands) -> None:
+    seated.page.left_for.disconnect()
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "p", "118", "nat", "201")
+    typed = seated.page.state.values()
+    seated.press("F8", "F7")
+    number = last(seated)["number"]
+    letter = seated.ask(dossier_sheet, number).papers[0].number
+    seated.press("Ctrl+Z", "Ctrl+Z")
+    assert last(seated)["voided"] is True
+    assert f"La lettre {letter} est annulée" in seated.notice()
+    assert seated.page.state.values()["instruments"] == typed["instruments"]
+    assert all(one.voided for one in seated.ask(dossier_sheet, number).papers)
+
+
+def test_an_envelope_whose_receipt_is_out_is_not_offered_to_be_taken_back(seated: Hands) -> None:
+    seated.page.left_for.disconnect()
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "t", "0045183", "nat", "201")
+    seated.press("F8", "F9")
+    number = last(seated)["number"]
+    paper = seated.ask(dossier_sheet, number).papers[0].number
+    seated.link.do("note_printed", PaperPrinting(paper=paper, as_file=True))
+    seated.settle()
+    seated.press("Ctrl+Z")
+    assert seated.notice().startswith(f"L’accusé {paper} de cette enveloppe est déjà imprimé ou en PDF")
+    assert not seated.window.notice.button.isVisible() and last(seated)["voided"] is False
+    seated.link.do("void_paper", PaperVoiding(paper=paper, reason="Erreur"))
+    seated.settle()
+    seated.press("Ctrl+Z", "Ctrl+Z")
+    assert last(seated)["voided"] is True

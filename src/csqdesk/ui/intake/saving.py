@@ -33,7 +33,8 @@ class Saving(QObject):
 
     saved = Signal(str)
     failed = Signal(object)
-    undone = Signal(str, object)
+    undone = Signal(str, object, str)
+    """The envelope, what was typed, and the letter that was voided with it, if any."""
     redone = Signal(str)
     drafted = Signal()
     unkept = Signal(object)
@@ -47,6 +48,12 @@ class Saving(QObject):
         self.collect = collect
         self.history: list[Logged] = []
         self.taken_back: Logged | None = None
+        self.receipts: dict[str, str] = {}
+        """Receipts issued here, and the envelopes they are of."""
+        self.put_out: dict[str, str] = {}
+        """Envelopes whose receipt left the program, and that receipt: it is to be voided before they are undone."""
+        self.letters: dict[str, tuple[int, str]] = {}
+        """Envelopes whose instrument was sent back here: that line of the journal, and the letter."""
         self.drafted_at: datetime | None = None
         self.kept = False
         self.unkept_for: str | None = None
@@ -160,31 +167,54 @@ class Saving(QObject):
         """Issues the receipt of an envelope and hands its number on for printing."""
         from csqdesk.casework.entries import ReceiptIssue
 
-        entry = ReceiptIssue(packet=number)
-        self.link.do("issue_receipt", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit)
+        def issued(done: Done) -> None:
+            self.receipts[done.value] = number
+            self.printable.emit(done.value)
+
+        self.link.do("issue_receipt", ReceiptIssue(packet=number), then=issued, failed=self.failed.emit)
 
     def return_instrument(self, number: str) -> None:
         """Records the return of the envelope's refused instrument and hands its letter on for printing."""
         from csqdesk.casework.entries import InstrumentReturn
 
-        entry = InstrumentReturn(packet=number)
-        self.link.do(
-            "return_instrument", entry, then=lambda done: self.printable.emit(done.value), failed=self.failed.emit
-        )
+        def returned(done: Done) -> None:
+            if done.journal is not None:
+                self.letters[number] = done.journal, done.value
+            self.printable.emit(done.value)
+
+        self.link.do("return_instrument", InstrumentReturn(packet=number), then=returned, failed=self.failed.emit)
 
     def undo(self, wanted: Logged) -> None:
-        """Undoes the logging of an envelope, which comes back as it was typed."""
+        """Undoes the logging of an envelope, which comes back as it was typed; the return of its cheque goes too."""
         from csqdesk.casework.entries import Undo
 
-        def done(answer: Done) -> None:
+        journal, number, values = wanted
+        letter = ""
+
+        def done(_: Done) -> None:
             self.history = [one for one in self.history if one is not wanted]
             self.taken_back = wanted
-            self.undone.emit(wanted[1], dict(wanted[2]))
+            self.undone.emit(number, dict(values), letter)
 
-        self.link.do("undo_last", Undo(journal=wanted[0]), then=done, failed=self.failed.emit)
+        def undo_packet() -> None:
+            self.link.do("undo_last", Undo(journal=journal), then=done, failed=self.failed.emit)
+
+        def kept(_: Done) -> None:
+            del self.letters[number]
+            undo_packet()
+
+        if number in self.letters:
+            back, letter = self.letters[number]
+            self.link.do("undo_last", Undo(journal=back), then=kept, failed=self.failed.emit)
+        else:
+            undo_packet()
 
     def _heard(self, done: Done) -> None:
         """An envelope that was undone stands again (Ctrl+Y): it can be undone once more."""
+        if done.act == "note_printed" and done.number in self.receipts:
+            self.put_out[self.receipts[done.number]] = done.number
+        if done.act == "void_paper":
+            self.put_out = {packet: paper for packet, paper in self.put_out.items() if paper != done.number}
         back = self.taken_back
         if done.act == "undo_last" and done.value["act"] == "undo_last" and back and done.value["packet"] == back[1]:
             self.taken_back = None

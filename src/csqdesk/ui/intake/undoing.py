@@ -28,6 +28,8 @@ class Offer:
     asked: How
     act: Callable[[], None]
     stands: Callable[[], bool]
+    kept: Callable[[], How | None] = lambda: None
+    """Says why it cannot be taken back as things are, and what to do first; nothing where it can."""
     verb: str = ""
     """Key of what stands on the button when it is asked about; none where it changes nothing of what is on the form."""
 
@@ -73,8 +75,14 @@ class IntakeUndoing:
             lambda words: words("intake-undo-asked", number=number),
             lambda: self._undo(mine),
             lambda: mine in saving.history,
-            "intake-undo-verb",
+            lambda: self._put_out(number),
+            verb="intake-undo-verb",
         )
+
+    def _put_out(self, number: str) -> How | None:
+        """The receipt that left the program keeps its envelope from being undone."""
+        paper = self.page.saving.put_out.get(number)
+        return None if paper is None else lambda words: words("problem-undo-printed", number=paper)
 
     def offer_card(self) -> None:
         """A new file was left with something typed in it."""
@@ -96,7 +104,7 @@ class IntakeUndoing:
                 lambda words: words("intake-cleared-asked", name=name) if waits else words(key, name=name),
                 act,
                 lambda: (name in self.page.side.aside.names) is waits,
-                "intake-cleared-verb" if waits else "",
+                verb="intake-cleared-verb" if waits else "",
             )
         )
 
@@ -131,9 +139,18 @@ class IntakeUndoing:
         what = self._last()
         if what is None:
             return False
+        if self._refused(what):
+            return True
         empty = is_empty(self.page.state.values())
         self._tell(what, what.said if empty else what.asked, "" if empty else what.verb)
         return True
+
+    def _refused(self, what: Offer) -> bool:
+        """Says what keeps it from being taken back, if anything does."""
+        kept = what.kept()
+        if kept is not None:
+            self.page.noticed.emit(Notice(say(self.page.words, kept)))
+        return kept is not None
 
     def _last(self) -> Offer | None:
         return next((one for one in reversed(self.offers) if one.stands()), None)
@@ -142,7 +159,8 @@ class IntakeUndoing:
         if self.page.hold.later(lambda: self._do(what)):
             return
         if what.stands():
-            what.act()
+            if not self._refused(what):
+                what.act()
         else:
             self.undo()
 
@@ -163,18 +181,18 @@ class IntakeUndoing:
         self.page.hold.hold()
         self.page.asides.with_room(room, unkept)
 
-    def undone(self, number: str, values: Values) -> None:
+    def undone(self, number: str, values: Values, letter: str) -> None:
         """An envelope comes back as it was typed; another one in hand by now waits with those set aside."""
         self.page.refresh()
         room, self.room = self.room, None
         if room is not None:
             self.page.hold.hold()
-            self._give_back(number, values, room)
+            self._give_back(number, values, letter, room)
             return
         self.page.hold.hold()
-        self.page.asides.with_room(lambda name: self._give_back(number, values, name))
+        self.page.asides.with_room(lambda name: self._give_back(number, values, letter, name))
 
-    def _give_back(self, number: str, values: Values, aside: str = "") -> None:
+    def _give_back(self, number: str, values: Values, letter: str, aside: str) -> None:
         """The envelope as it was typed, with a reference of its own."""
         fresh = {**values, "ref": empty_values()["ref"]}
         self.page.draft.restore({"values": fresh, "focus": 0})
@@ -183,6 +201,8 @@ class IntakeUndoing:
         if aside:
             said = self.page.words("intake-restored-aside", number=number, name=aside)
             self.page.refresh()
+        if letter:
+            said = f"{said}. {self.page.words('intake-restored-letter', number=letter)}"
         self.page.notice(said)
         self.page.saving.touched()
 
