@@ -10,6 +10,7 @@ import pytest
 from csqdesk.casework.desk import Desk
 from csqdesk.casework.done import Done
 from csqdesk.casework.questions.dossier import dossier_sheet
+from csqdesk.casework.questions.mail import batch_sheet
 from csqdesk.casework.questions.packets import assess_packet, show_packet
 from csqdesk.casework.questions.requests import find_requests
 from csqdesk.problems import Invalid
@@ -237,3 +238,14 @@ def test_an_envelope_logged_again_from_its_draft_is_not_restored_beside_it(desk:
     assert refused.value.facts == {"number": again.number}
     do(desk, "undo_last", journal=again.journal)
     do(desk, "undo_last", journal=undone.journal)
+
+
+def test_the_round_still_names_an_envelope_whose_new_file_went_with_it(desk: Desk, line: Line, log: Log) -> None:
+    code = do(desk, "open_mail_batch", received_on="2026-02-10").number
+    log(line(case={"file_number": "N0024081600", "principal": {"family_name": "Nguyen", "given_name": "Anh"}}))
+    standing = desk.ask(batch_sheet, code).rows[0]
+    do(desk, "undo_last")
+    row = desk.ask(batch_sheet, code).rows[0]
+    assert row.voided and not standing.voided
+    assert (row.file_number, row.family_name, row.given_name) == ("N0024081600", "Nguyen", "Anh")
+    assert (standing.file_number, standing.family_name, standing.given_name) == ("N0024081600", "Nguyen", "Anh")

@@ -309,3 +309,19 @@ def test_an_envelope_whose_receipt_is_out_is_not_offered_to_be_taken_back(seated
     seated.settle()
     seated.press("Ctrl+Z", "Ctrl+Z")
     assert last(seated)["voided"] is True
+
+
+def test_a_draft_left_standing_beside_its_envelope_is_told_to_be_seen_before(seated: Hands) -> None:
+    envelope(seated)
+    seated.type("2")
+    seated.press("Enter")
+    pay(seated, "m", "MP1", "201")
+    seated.press("Ctrl+Enter")
+    number = last(seated)["number"]
+    choice(seated)
+    seated.press("Ctrl+Z")
+    assert not seated.page.side.notes.notes
+    choice(seated)
+    seated.press("F8", "Ctrl+Y")
+    assert seated.page.form.payment.rows[0].number.text() == "MP1", "what was ticked meanwhile is not lost"
+    assert f"Instrument déjà inscrit\u00a0: enveloppe {number}." in [one.text for one in seated.page.side.notes.notes]

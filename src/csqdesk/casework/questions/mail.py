@@ -87,13 +87,20 @@ def _row(packet: Packet) -> BatchRow:
     request = packet.request
     principal = principal_of(request.case)
     summary = request.summary or {}
+    file_number = request.case.file_number if request.case else None
+    family, given = (principal.family_name, principal.given_name) if principal else (None, None)
+    if packet.voided_at is not None and principal is None:
+        # The file it opened went with it: what was on the envelope still names it.
+        said = packet.given.get("case") or {}
+        file_number = file_number or said.get("file_number")
+        family, given = ((said.get("principal") or {}).get(name) for name in ("family_name", "given_name"))
     return BatchRow(
         packet.number,
         request.id,
         packet.logged_at,
-        request.case.file_number if request.case else None,
-        principal.family_name if principal else None,
-        principal.given_name if principal else None,
+        file_number,
+        family,
+        given,
         packet.kind,
         tuple(one.role for one in live_concerns(request)),
         request.state,

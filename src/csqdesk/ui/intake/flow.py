@@ -254,6 +254,7 @@ class Flow(QObject):
             state.matching.agree()
         self.checking.recall(values, state.judged(), state.setting())
         self.refresh()
+        self.noticing.look()
 
     def _first_of(self, editors: list[QWidget]) -> QWidget:
         return next((one for one in editors if one.isVisibleTo(self.state.form) and one.isEnabled()), editors[0])

@@ -215,6 +215,8 @@ class IntakePage(Page):
     def _changed(self, done: Any) -> None:
         if done.act != "log_packet":
             self.refresh()
+        if done.act == "undo_last":
+            self.flow.noticing.look()
 
     def _edited(self) -> None:
         """A key is echoed first; what follows from it is shown right after."""

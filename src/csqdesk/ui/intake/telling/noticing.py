@@ -78,6 +78,14 @@ class Noticing(QObject):
 
     # --- seen before ---------------------------------------------------------------------------------------------
 
+    def look(self) -> None:
+        """Asks again what was seen before of an envelope that came back, or beside which another one did."""
+        if self.state.form.envelope.tracking.text().strip():
+            self._tracking_left()
+        for row in self.state.form.payment.rows:
+            if row.number.text().strip():
+                self._instrument_left(row)
+
     def _tracking_left(self) -> None:
         text = self.state.form.envelope.tracking.text().strip()
         if not text:
@@ -101,6 +109,7 @@ class Noticing(QObject):
             return
 
         def answered(packet: str | None) -> None:
+            self.instruments.pop(key, None)
             if packet is not None:
                 self.instruments[key] = packet
             self.refresh()
