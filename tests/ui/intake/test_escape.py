@@ -154,3 +154,13 @@ def test_a_card_number_read_by_a_scanner_moves_nothing(seated: Hands, number: st
     assert seated.focus() is focused and seated.page.side.opened() is None
     assert seated.page.state.values() == typed
     assert "carte" in seated.notice() and number not in said_anywhere(seated.window)
+
+
+@pytest.mark.parametrize("command", ["", "sombre", "agrandir"])
+def test_after_the_commands_one_goes_on_typing_where_one_was(seated: Hands, command: str) -> None:
+    seated.type("A12")
+    seated.press("Ctrl+K")
+    seated.type(command)
+    seated.press("Enter" if command else "Escape")
+    seated.type("3")
+    assert seated.page.form.envelope.tracking.text() == "A123"

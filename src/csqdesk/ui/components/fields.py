@@ -70,6 +70,7 @@ class Line(QLineEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.weight = 400
         self.tab_goes_on = False
+        self.caret = 0
         self.reached_with = ""
         """What stood in the line when one came to it."""
         theme().changed.connect(self.restyle)
@@ -131,6 +132,9 @@ class Line(QLineEdit):
             self.reached_with = self.text()
         if event.reason() in BY_KEYBOARD:
             self.selectAll()
+        elif event.reason() in AWAY and not self.hasSelectedText():
+            # One comes back to where one was typing.
+            self.setCursorPosition(self.caret)
         self.focused.emit()
 
     def revert(self) -> bool:
@@ -144,6 +148,7 @@ class Line(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.caret = self.cursorPosition()
         if not self.hasSelectedText():
             # What is longer than its field is read from its beginning.
             self.setCursorPosition(0)
