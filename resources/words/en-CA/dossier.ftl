@@ -295,6 +295,17 @@ dossier-void-packet-title =
         [one] Void envelope { $number }: what it alone brought counts no more. Its number will not be used again.
        *[other] Void an envelope: what it alone brought counts no more. Its number will not be used again.
     }
+dossier-void-packet-since =
+    { $count ->
+        [one] What was added to it since goes too ({ $count } act, see the history): record it again if it did arrive.
+       *[other] What was added to it since goes too ({ $count } acts, see the history): record it again if it did arrive.
+    }
+dossier-void-packet-option =
+    { $count ->
+        [0] { $number }
+        [one] { $number }, with { $count } thing added since
+       *[other] { $number }, with { $count } things added since
+    }
 dossier-void-packet-confirm = Confirm
 dossier-void-packet-which = Envelope
 dossier-void-packet-reason = Reason for voiding

@@ -291,6 +291,17 @@ dossier-void-packet-title =
         [one] Annuler l’enveloppe { $number } : ce qu’elle seule a apporté ne compte plus. Son numéro ne sera pas réutilisé.
        *[other] Annuler une enveloppe : ce qu’elle seule a apporté ne compte plus. Son numéro ne sera pas réutilisé.
     }
+dossier-void-packet-since =
+    { $count ->
+        [one] Avec elle s’en va aussi ce qui y fut ajouté depuis ({ $count } acte, voir l’historique) : l’inscrire de nouveau si c’est arrivé.
+       *[other] Avec elle s’en va aussi ce qui y fut ajouté depuis ({ $count } actes, voir l’historique) : l’inscrire de nouveau si c’est arrivé.
+    }
+dossier-void-packet-option =
+    { $count ->
+        [0] { $number }
+        [one] { $number }, avec { $count } ajout fait depuis
+       *[other] { $number }, avec { $count } ajouts faits depuis
+    }
 dossier-void-packet-confirm = Confirmer
 dossier-void-packet-which = Enveloppe
 dossier-void-packet-reason = Motif de l’annulation

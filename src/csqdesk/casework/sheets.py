@@ -327,12 +327,15 @@ class RequestRow:
 
 @dataclass(frozen=True)
 class PacketRow:
+    """One envelope of a request; ``since`` counts what was recorded by it after it was logged, and goes with it."""
+
     number: str
     received_on: date
     kind: RequestKind
     tracking: str | None
     voided: bool
     version: int
+    since: int
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QLabel
+
+from csqdesk.casework.entries import CertificateRecording, ItemRecording
+from csqdesk.rules.vocabulary import CertificateState, ItemCode, ItemState
 from tests.ui.dossier.conftest import Opener
 from tests.ui.practice import practice_lines
 
@@ -31,3 +35,22 @@ def test_of_two_envelopes_the_last_is_proposed_and_the_other_stands(dossier: Ope
     reader.hands.settle()
     assert [one.voided for one in reader.assessed().packets] == [False, True]
     assert not reader.view.history.void.isHidden()
+
+
+def test_what_was_added_to_an_envelope_since_is_said_to_go_with_it(dossier: Opener) -> None:
+    first = practice_lines(1)[0]
+    reader = dossier(first)
+    assert reader.assessed().packets[0].since == 0
+    for state in ("unsigned", "present"):
+        reader.hands.link.do(
+            "record_item", ItemRecording(packet="26-00001", item=ItemCode.LETTER, state=ItemState(state))
+        )
+    reader.hands.link.do("record_certificate", CertificateRecording(packet="26-00001", state=CertificateState.ORIGINAL))
+    reader.hands.settle()
+    assert reader.assessed().packets[0].since == 3
+    reader.page.acts()["void_packet"]()
+    reader.hands.settle()
+    said = " ".join(label.text() for label in reader.view.history.form.findChildren(QLabel))
+    assert "Avec elle s’en va aussi ce qui y fut ajouté depuis (3 actes, voir l’historique)" in said
+    reader.hands.press("Escape", "Ctrl+Z", "Ctrl+Z")
+    assert reader.assessed().packets[0].since == 2

@@ -31,7 +31,8 @@ from csqdesk.casework.sheets import (
     PersonRow,
     UndoneAct,
 )
-from csqdesk.casework.taking_back.choosing import facts_of, told_of
+from csqdesk.casework.taking_back.choosing import facts_of, packet_of, told_of
+from csqdesk.casework.taking_back.lines import undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.rules.days import age_on
 from csqdesk.rules.verdicts import Assessment, InstrumentVerdict
@@ -48,6 +49,9 @@ from csqdesk.store.records import (
     Request,
 )
 
+BROUGHT_SINCE = ("add_person", "record_certificate", "record_item", "record_items", "record_instrument")
+"""Acts by which something is said to have come with an envelope that was logged before."""
+
 
 def dossier_sheet(view: View, which: str | int) -> DossierSheet:
     """The request of an envelope's number, or by its own number. Raises Invalid when there is none."""
@@ -62,7 +66,7 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
         request_id=request.id,
         version=request.version,
         packet=opening_packet(request).number,
-        packets=tuple(_packet_row(one) for one in request.packets),
+        packets=_packets(view, request),
         case_id=case.id if case else None,
         file_number=case.file_number if case else None,
         family_name=principal.family_name if principal else None,
@@ -101,9 +105,25 @@ def _find(view: View, which: str | int) -> Request:
     return request
 
 
-def _packet_row(packet: Packet) -> PacketRow:
-    return PacketRow(
-        packet.number, packet.received_on, packet.kind, packet.tracking, packet.voided_at is not None, packet.version
+def _packets(view: View, request: Request) -> tuple[PacketRow, ...]:
+    """The envelopes in the order of their numbers, each with how much was recorded by it since."""
+    standing = select(JournalEntry).where(
+        JournalEntry.request_id == request.id,
+        JournalEntry.act.in_(BROUGHT_SINCE),
+        JournalEntry.id.not_in(undone_lines()),
+    )
+    brought = [packet_of(view.session, line) for line in view.session.scalars(standing)]
+    return tuple(
+        PacketRow(
+            packet.number,
+            packet.received_on,
+            packet.kind,
+            packet.tracking,
+            packet.voided_at is not None,
+            packet.version,
+            brought.count(packet),
+        )
+        for packet in request.packets
     )
 
 

@@ -67,6 +67,18 @@ def about_packet(session: Session, line: JournalEntry) -> Packet | None:
     return packet or (opening_packet(request) if request is not None and request.packets else None)
 
 
+def packet_of(session: Session, told: JournalEntry) -> Packet | None:
+    """The envelope that an act was done to, or through."""
+    if told.subject == "packet":
+        return session.get(Packet, told.subject_id)
+    if told.subject == "item":
+        return session.get_one(Item, told.subject_id).packet
+    if told.subject == "instrument":
+        return session.get_one(Instrument, told.subject_id).packet
+    ident = session.get_one(JournalDetail, told.id).body.get("said", {}).get("packet")
+    return session.get(Packet, ident) if ident is not None else None
+
+
 def told_of(session: Session, line: JournalEntry) -> tuple[JournalEntry, bool]:
     """The act at the end of a chain of undoings, and whether undoing ``line`` makes it stand again."""
     restored = False

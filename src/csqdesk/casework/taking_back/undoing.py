@@ -13,12 +13,12 @@ from csqdesk.casework.desk import Work
 from csqdesk.casework.entries import Undo
 from csqdesk.casework.files.assessing import opening_packet
 from csqdesk.casework.taking_back import restating
-from csqdesk.casework.taking_back.choosing import about_packet, facts_of, line_of, packet_number, told_of
+from csqdesk.casework.taking_back.choosing import about_packet, facts_of, line_of, packet_number, packet_of, told_of
 from csqdesk.casework.taking_back.lines import TABLES, typed, undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import without_digits
 from csqdesk.rules.vocabulary import InstrumentState, RequestKind, RequestState
-from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
+from csqdesk.store.records import Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
 
 LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
 """Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
@@ -49,7 +49,7 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
     restating.after_undoing(work, told, restored=restored)
     _touch(work, line, detail.body["changes"])
-    spoken = _packet_of(work, told)
+    spoken = packet_of(work.session, told)
     if spoken is not None:
         work.touch(spoken.request)
     work.undoes = line.id
@@ -101,7 +101,7 @@ def _void_papers(work: Work, line: JournalEntry) -> None:
 
 def _refuse_on_what_is_void(work: Work, told: JournalEntry) -> None:
     """What was undone stands again only where it stood. Raises Invalid when that envelope or request was voided."""
-    packet = _packet_of(work, told)
+    packet = packet_of(work.session, told)
     if packet is None:
         return
     if told.act == "log_packet":
@@ -116,7 +116,7 @@ def _refuse_on_what_is_void(work: Work, told: JournalEntry) -> None:
 
 def _refuse_between(work: Work, line: JournalEntry, told: JournalEntry) -> None:
     """What was recorded since the undoing would stay behind. Raises Invalid when there is any, or it found its file."""
-    packet = _packet_of(work, told)
+    packet = packet_of(work.session, told)
     if packet is None:
         return
     of_packet = (JournalEntry.subject == "packet") & (JournalEntry.subject_id == packet.id)
@@ -129,18 +129,6 @@ def _refuse_between(work: Work, line: JournalEntry, told: JournalEntry) -> None:
     else:
         return
     _refuse_after(work, line, later)
-
-
-def _packet_of(work: Work, told: JournalEntry) -> Packet | None:
-    """The envelope that an act was done to, or through."""
-    if told.subject == "packet":
-        return work.session.get(Packet, told.subject_id)
-    if told.subject == "item":
-        return work.session.get_one(Item, told.subject_id).packet
-    if told.subject == "instrument":
-        return work.session.get_one(Instrument, told.subject_id).packet
-    ident = work.session.get_one(JournalDetail, told.id).body.get("said", {}).get("packet")
-    return work.session.get(Packet, ident) if ident is not None else None
 
 
 def _left_for_what_is_void(work: Work, told: JournalEntry, packet: Packet) -> Packet | None:

@@ -32,13 +32,19 @@ def ask_void(acting: Acting, form: InlineForm, packets: Sequence[PacketRow], bac
         fields = {"packet": number, "reason": answers["reason"], "if_version": version}
         return acting.perform("void_packet", PacketVoiding, fields, "", then=voided, form=form)
 
+    def named(one: PacketRow) -> str:
+        """Its number, and how much was recorded by it since, which goes with it."""
+        return acting.words("dossier-void-packet-option", number=one.number, count=one.since)
+
     def open_form() -> None:
         words = acting.words
         asks = [Ask("reason", words("dossier-void-packet-reason"), wide=True)]
         if len(packets) > 1:
-            options = tuple(Option(one.number, str(place), one.number) for place, one in enumerate(packets, 1))
+            options = tuple(Option(one.number, str(place), named(one)) for place, one in enumerate(packets, 1))
             asks.insert(0, Ask("packet", words("dossier-void-packet-which"), packets[-1].number, options, wide=True))
         title = words("dossier-void-packet-title", number=packets[-1].number, count=len(packets))
+        if len(packets) == 1 and packets[0].since:
+            title = f"{title} {words('dossier-void-packet-since', count=packets[0].since)}"
         form.open(
             title, asks, (words("dossier-void-packet-confirm"), words("dossier-form-keep")), save, back, again=open_form
         )
