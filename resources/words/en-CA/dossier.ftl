@@ -289,6 +289,7 @@ dossier-match-count =
 dossier-match-family = Applicant’s family name
 dossier-match-new = No file has this number: enter the name, then Enter to open one.
 dossier-word-typed = Nothing is marked: a word was typed on the list. To search for a file: Ctrl+F. To give the state of a document: a single letter.
+dossier-complete-unverified = The payment is not verified: Enter verifies it. Ctrl+Enter again declares the request complete all the same.
 dossier-void-packet = Void the envelope
 dossier-void-packet-title =
     { $count ->

@@ -285,6 +285,7 @@ dossier-match-count =
 dossier-match-family = Nom de la personne requérante
 dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.
 dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Pour chercher un dossier : Ctrl+F. Pour dire l’état d’une pièce : une seule lettre.
+dossier-complete-unverified = Le paiement n’est pas vérifié : Entrée le vérifie. Ctrl+Entrée de nouveau déclare la demande complète quand même.
 dossier-void-packet = Annuler l’enveloppe
 dossier-void-packet-title =
     { $count ->

@@ -33,12 +33,31 @@ def facts(reader: Reader) -> str:
     return " / ".join(label.text() for label in reader.view.heading.line.findChildren(object) if hasattr(label, "text"))
 
 
+def declare(reader: Reader) -> None:
+    """Declares it complete although nobody verified its payment: said once, and asked again."""
+    reader.hands.press("Ctrl+Enter", "Ctrl+Enter")
+
+
+def test_an_unverified_payment_is_said_before_it_is_declared_complete(dossier: Opener) -> None:
+    reader = dossier(complete_line())
+    reader.view.note.edit.setFocus()
+    reader.hands.press("Ctrl+Enter")
+    assert reader.hands.notice().startswith("Le paiement n’est pas vérifié")
+    assert reader.assessed().completed_at is None and reader.hands.focus() is reader.view.payment.list
+    reader.hands.link.do("set_note", NoteSetting(packet="26-00001", note="Vue"))
+    reader.hands.settle()
+    reader.hands.press("Ctrl+Enter")
+    assert reader.assessed().completed_at is None, "it changed since it was said"
+    reader.hands.press("Ctrl+Enter")
+    assert reader.assessed().completed_by == "croy"
+
+
 def test_ctrl_enter_declares_it_and_says_who_and_when(dossier: Opener) -> None:
     reader = dossier(complete_line())
     assert reader.assessed().assessment.state == "complete"
     heading = reader.view.heading
     assert (heading.complete.label, heading.complete.keys) == ("Déclarer complète", "Ctrl+Entrée")
-    reader.hands.press("Ctrl+Enter")
+    declare(reader)
     assert reader.hands.notice() == "Demande déclarée complète."
     assert "Déclarée complète par croy le 20 mars 2026" in facts(reader)
     assert "Demande déclarée complète" in reader.rows(reader.view.history)[0]
@@ -50,7 +69,8 @@ def test_ctrl_enter_declares_it_and_says_who_and_when(dossier: Opener) -> None:
 
 def test_ctrl_z_brings_back_the_state_before(dossier: Opener) -> None:
     reader = dossier(complete_line())
-    reader.hands.press("Ctrl+Enter", "Ctrl+Z")
+    declare(reader)
+    reader.hands.press("Ctrl+Z")
     assert reader.assessed().completed_at is None
     assert "Déclarée complète" not in facts(reader) and reader.view.heading.complete.isVisible()
     assert "Demande déclarée complète (annulé)" in reader.rows(reader.view.history)[1]
@@ -58,7 +78,7 @@ def test_ctrl_z_brings_back_the_state_before(dossier: Opener) -> None:
 
 def test_a_later_act_that_leaves_something_missing_takes_it_off(dossier: Opener) -> None:
     reader = dossier(complete_line())
-    reader.hands.press("Ctrl+Enter")
+    declare(reader)
     reader.view.items.list.setFocus()
     reader.hands.press("1", "R", "1", "Enter")
     assert reader.assessed().completed_at is None
@@ -102,7 +122,7 @@ def test_the_list_closes_when_nothing_stands_any_more(dossier: Opener) -> None:
     assert reader.hands.focus() is reader.view.items.list
     reader.hands.press("C")
     assert not reader.view.standing.isVisible()
-    reader.hands.press("Ctrl+Enter")
+    declare(reader)
     assert reader.assessed().completed_by == "croy"
 
 
@@ -141,7 +161,7 @@ def test_an_envelope_without_a_file_is_matched_first(dossier: Opener) -> None:
 
 def test_it_is_in_the_palette(dossier: Opener) -> None:
     reader = dossier(complete_line())
-    reader.hands.press("Ctrl+K")
+    reader.hands.press("Ctrl+Enter", "Ctrl+K")
     reader.hands.type("declarer c")
     reader.hands.press("Enter")
     assert reader.assessed().completed_by == "croy"
@@ -162,7 +182,7 @@ def test_a_request_that_somebody_changed_meanwhile_is_looked_at_again(dossier: O
     reader.hands.link.changed.disconnect()
     reader.hands.link.do("set_note", NoteSetting(packet="26-00001", note="Autre poste"))
     reader.hands.settle()
-    reader.hands.press("Ctrl+Enter")
+    declare(reader)
     assert reader.assessed().completed_at is None
     assert reader.view.note.text.text() == "Autre poste"
 
@@ -183,7 +203,7 @@ def test_the_attestation_is_for_after_the_declaration(dossier: Opener) -> None:
     card = reader.view.persons
     assert "Attestation exigée" in reader.rows(card)[0]
     assert card.attestation.text() == "L’attestation des valeurs se demande une fois la demande complète."
-    reader.hands.press("Ctrl+Enter")
+    declare(reader)
     assert card.attestation.text() == (
         "La demande est déclarée complète\u00a0: l’attestation des valeurs se demande maintenant."
     )

@@ -21,7 +21,7 @@ from csqdesk.ui.components.rows import DATA, RowList
 from csqdesk.ui.dossier.acting import Acting, names_of
 from csqdesk.ui.dossier.checklist.asking import item_name
 from csqdesk.ui.dossier.notes import Note, Notes
-from csqdesk.ui.dossier.payment import instrument_name
+from csqdesk.ui.dossier.payment import instrument_name, to_verify
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
@@ -43,6 +43,8 @@ class StandingBar(Surface):
         super().__init__()
         self.acting = acting
         self.back: QWidget | None = None
+        self.asked: tuple[int, int] | None = None
+        """The request and version whose unverified payment was said: asked again, it is declared complete."""
         self.title = PlainLabel("", weight=600, wrap=True)
         self.notes = Notes()
         self.keep = Button("", "text")
@@ -140,6 +142,10 @@ def complete(view: DossierView) -> None:
     elif state is not RequestState.COMPLETE:
         view.standing.open(sheet, view.heading.complete)
         go_to(view, standing(sheet.assessment)[0])
+    elif any(to_verify(one) for one in sheet.instruments) and view.standing.asked != (sheet.request_id, sheet.version):
+        view.standing.asked = sheet.request_id, sheet.version
+        acting.noticed.emit(Notice(acting.say("dossier-complete-unverified")))
+        _mark(view.payment.list, to_verify)
     else:
         fields = {"packet": acting.packet(), "if_version": sheet.version}
         acting.perform("mark_complete", Completion, fields, acting.say("dossier-saved-complete"))
