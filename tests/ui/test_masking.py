@@ -80,3 +80,21 @@ def test_a_label_that_is_a_number_is_one(text: str, expected: str | None) -> Non
         assert on_list(text) == (expected or text)
     finally:
         hide_numbers(False)
+
+
+def test_a_number_of_any_shape_is_hidden_and_so_is_what_waits(qtbot: QtBot, tmp_path: Path) -> None:
+    line = practice_lines(1)[0]
+    hands = at_practice(qtbot, tmp_path, [{**line, "case": {**line["case"], "file_number": "00-12 b"}}])
+    try:
+        hands.window.perform("hide_numbers")
+        for screen in ("cases", "papers", "intake"):
+            hands.window.go(screen)
+            hands.settle()
+            assert "00-12 b" not in said(hands.window)
+        hands.press("Enter")
+        hands.type("N0024081600")
+        hands.press("Ctrl+S")
+        assert "mis en attente" in hands.notice() and "0024081600" not in hands.notice()
+    finally:
+        hands.close()
+        hide_numbers(False)

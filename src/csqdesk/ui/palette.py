@@ -14,7 +14,7 @@ from csqdesk.ui.actions import CASES, Action, on
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import Divider, IconLabel, PlainLabel
 from csqdesk.ui.components.fields import ENTER, Line
-from csqdesk.ui.components.masking import on_list
+from csqdesk.ui.components.masking import file_on_list
 from csqdesk.ui.components.results import Hit, ResultList
 from csqdesk.ui.keys import key_name
 from csqdesk.ui.theme import theme
@@ -123,7 +123,7 @@ class Palette(QWidget):
             self.cases = [
                 Hit(
                     ("case", one.case_id),
-                    " · ".join(part for part in (on_list(one.file_number or ""), _name(one)) if part),
+                    " · ".join(part for part in (file_on_list(one.file_number), _name(one)) if part not in ("", "—")),
                     icon="folder",
                 )
                 for one in found

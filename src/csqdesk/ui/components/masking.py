@@ -20,3 +20,8 @@ def hide_numbers(hidden: bool) -> None:
 def on_list(text: str) -> str:
     """``text`` as a list may show it now."""
     return NUMBER.sub(DOTS, text) if _hidden else text
+
+
+def file_on_list(number: str | None) -> str:
+    """A file's number as a list may show it now, of whatever shape it is; a dash where there is none."""
+    return "—" if not number else DOTS if _hidden else number

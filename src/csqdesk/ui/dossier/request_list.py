@@ -14,7 +14,7 @@ from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface, clear_layout
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.headers import EmptyState, PageHeader
-from csqdesk.ui.components.masking import on_list
+from csqdesk.ui.components.masking import file_on_list, on_list
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.theme import theme
@@ -162,7 +162,7 @@ def columns(words: Words) -> tuple[Column, ...]:
 
     return (
         Column(words("cases-column-state"), lambda row: state_of(words, row), 180),
-        Column(words("cases-column-file"), lambda row: on_list(row.file_number or "—"), 140),
+        Column(words("cases-column-file"), lambda row: file_on_list(row.file_number), 140),
         Column(words("cases-column-principal"), name, strong=True, name=True),
         Column(words("cases-column-request"), lambda row: words(f"request-kind-{_key(row.kind.value)}"), 140, yields=3),
         Column(words("cases-column-missing"), missing, 170, yields=4),

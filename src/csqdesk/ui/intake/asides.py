@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from csqdesk.ui.components.masking import on_list
 from csqdesk.ui.intake.moving import focus_on
 from csqdesk.ui.intake.values import Values, is_empty, whole
 from csqdesk.ui.saying import say_trouble
@@ -74,14 +75,14 @@ class Asides:
         if not is_empty(self.page.state.values()):
             self.page.notice(self.page.words("intake-aside-busy"))
             return
-        self._take_up(name, self.page.words("intake-resumed", name=name))
+        self._take_up(name, self.page.words("intake-resumed", name=on_list(name)))
 
     def take_back(self, name: str) -> None:
         """Puts back what was cleared or set aside; another envelope begun since waits in its turn."""
 
         def room(other: str) -> None:
             key = "intake-cleared-undone-aside" if other else "intake-cleared-undone"
-            self._take_up(name, self.page.words(key, name=other))
+            self._take_up(name, self.page.words(key, name=on_list(other)))
 
         self.page.hold.hold()
         self.with_room(room)
@@ -114,7 +115,7 @@ class Asides:
 
     def _keep(self, name: str, body: dict[str, Any]) -> None:
         def kept() -> None:
-            self.page.notice(self.page.words("intake-thrown-undone", name=name))
+            self.page.notice(self.page.words("intake-thrown-undone", name=on_list(name)))
             self.page.refresh()
 
         self.page.saving.set_aside(name, kept, body)
@@ -128,7 +129,7 @@ class Asides:
 
         def kept() -> None:
             self._show([name, *self.card.names])
-            self.page.notice(self.page.words("intake-draft-waits", name=name))
+            self.page.notice(self.page.words("intake-draft-waits", name=on_list(name)))
 
         self.page.saving.set_aside(name, kept, body)
 

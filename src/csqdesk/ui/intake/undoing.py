@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from csqdesk.ui.components.masking import on_list
 from csqdesk.ui.intake.saving import UNDO_DEPTH
 from csqdesk.ui.intake.values import Values, empty_values, is_empty
 from csqdesk.ui.page import Notice
@@ -100,8 +101,10 @@ class IntakeUndoing:
         """The form was emptied into those that wait, or one of them was thrown away."""
         self.offer(
             Offer(
-                lambda words: words(key, name=name),
-                lambda words: words("intake-cleared-asked", name=name) if waits else words(key, name=name),
+                lambda words: words(key, name=on_list(name)),
+                lambda words: (
+                    words("intake-cleared-asked", name=on_list(name)) if waits else words(key, name=on_list(name))
+                ),
                 act,
                 lambda: (name in self.page.side.aside.names) is waits,
                 verb="intake-cleared-verb" if waits else "",
@@ -199,7 +202,7 @@ class IntakeUndoing:
         self.restored = values
         said = self.page.words("intake-restored", number=number)
         if aside:
-            said = self.page.words("intake-restored-aside", number=number, name=aside)
+            said = self.page.words("intake-restored-aside", number=number, name=on_list(aside))
             self.page.refresh()
         if letter:
             said = f"{said}. {self.page.words('intake-restored-letter', number=letter)}"

@@ -17,7 +17,7 @@ from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.headers import EmptyState, PageHeader
 from csqdesk.ui.components.inline_form import InlineForm
-from csqdesk.ui.components.masking import on_list
+from csqdesk.ui.components.masking import file_on_list, on_list
 from csqdesk.ui.components.table import Column, Pill, Table
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.link import Link
@@ -263,7 +263,7 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
     return (
         Column(words("papers-col-state"), lambda row: state_of(words, row), 190),
         Column(words("papers-col-packet"), lambda row: row.packet, 110),
-        Column(words("papers-col-file"), lambda row: on_list(row.file_number or "—"), 140, yields=4),
+        Column(words("papers-col-file"), lambda row: file_on_list(row.file_number), 140, yields=4),
         Column(words("papers-col-person"), name, strong=True, name=True),
         Column(
             words("papers-col-request"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout
 from csqdesk.rules.vocabulary import RequestState, Role
 from csqdesk.ui.components.basics import Badge, Card, PlainLabel, ShortLabel
 from csqdesk.ui.components.buttons import Button
-from csqdesk.ui.components.masking import on_list
+from csqdesk.ui.components.masking import file_on_list, on_list
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.intake.column.cards import full_name
 from csqdesk.ui.intake.column.row_stack import RowStack, StackRow
@@ -91,7 +91,7 @@ class BatchLine(StackRow):
     def __init__(self, words: Words, row: BatchRow) -> None:
         name = full_name(row.family_name, row.given_name) or on_list(row.label or words("intake-list-unmatched"))
         kind, text = row_state(words, row)
-        file = on_list(row.file_number or "—")
+        file = file_on_list(row.file_number)
         under = " · ".join((clock(local_time(row), words.language), file, row_request(words, row)))
         super().__init__(row.packet, f"{name}, {text}, {under}")
         head = QHBoxLayout()
