@@ -173,3 +173,25 @@ def test_plain_words_find_what_they_mean(window: MainWindow, language: str) -> N
             if name not in found[:MOST]:
                 missed.append(f"{typed}: {found}")
     assert not missed, "\n".join(missed)
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "first"),
+    [
+        ("fr", "corriger", "correct_person"),
+        ("fr", "corriger les", "correct_person"),
+        ("en", "french", "other_language"),
+        ("fr", "imprimer", "print"),
+    ],
+)
+def test_what_an_act_is_called_comes_before_its_other_words(
+    window: MainWindow, language: str, typed: str, first: str
+) -> None:
+    offered = [one for one in ACTIONS if not one.hidden]
+    found = [str(hit.key) for hit in found_actions(typed, offered, Words(language))]
+    assert found[0] == first
+
+
+def test_a_setting_that_is_named_comes_before_acts_that_are_not(palette: Palette, qtbot: QtBot) -> None:
+    qtbot.keyClicks(palette.line, "anglais")
+    assert palette.rows.current().key == "other_language"

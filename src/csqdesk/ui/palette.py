@@ -39,8 +39,8 @@ def fits(typed: str, text: str, small: str = "") -> bool:
 
 
 def found_actions(typed: str, actions: list[Action], words: Words) -> list[Hit]:
-    """The actions that fit, as rows with their keys."""
-    return [
+    """The actions that fit, as rows with their keys: those first whose own name says it."""
+    found = [
         Hit(
             action.name,
             words(action.words_key),
@@ -50,6 +50,13 @@ def found_actions(typed: str, actions: list[Action], words: Words) -> list[Hit]:
         for action in actions
         if fits(typed, f"{words(action.words_key)} {words(action.other_words_key)}", words("palette-small-words"))
     ]
+    begun = fold(typed).strip()
+    return sorted(found, key=lambda hit: (not fold(hit.text).startswith(begun), not is_named(typed, hit, words)))
+
+
+def is_named(typed: str, hit: Hit, words: Words) -> bool:
+    """True when the name of the action says what is typed, without the other words it is known by."""
+    return fits(typed, hit.text, words("palette-small-words"))
 
 
 class Palette(QWidget):
@@ -140,13 +147,16 @@ class Palette(QWidget):
         actions = actions[: MOST - min(len(cases), 3)]
         cases = cases[: MOST - len(actions)]
         settings = settings[: MOST - len(actions) - len(cases)]
-        self.rows.offer(
-            [
-                (self.words("palette-actions"), actions),
-                (self.words("palette-cases"), cases),
-                (self.words("palette-settings"), settings),
-            ]
-        )
+        groups = [
+            (self.words("palette-actions"), actions),
+            (self.words("palette-cases"), cases),
+            (self.words("palette-settings"), settings),
+        ]
+        typed = self.line.text()
+        named = [any(is_named(typed, hit, self.words) for hit in hits) for hits in (actions, settings)]
+        if typed.strip() and named == [False, True] and not cases:
+            groups.reverse()
+        self.rows.offer(groups)
         count = len(actions) + len(cases) + len(settings)
         self.rows.setVisible(bool(count))
         self.nothing.setVisible(not count)

@@ -87,8 +87,8 @@ class HelpWindow(QWidget):
             rows.addWidget(PlainLabel(self.words(said), wrap=True), place, 0)
             caps = QHBoxLayout()
             caps.addStretch(1)
-            for keys in pressed:
-                caps.addWidget(KeyCap(self._cap(keys)))
+            for name in dict.fromkeys(self._cap(keys) for keys in pressed):
+                caps.addWidget(KeyCap(name))
             rows.addLayout(caps, place, 1)
         card.body.addLayout(rows)
         card.setVisible(bool(lines))
