@@ -12,6 +12,8 @@ WRITTEN = {
     "six cent soixante-dix $": 67000,
     "deux cent un dollars": 20100,
     "deux cents dollars": 20000,
+    "deux cents": 20000,
+    "mille cinq cents": 150000,
     "Mille cinq dollars": 100500,
     "mille cinq cents dollars": 150000,
     "deux mille trois cent quatre-vingt-dix-sept dollars et quarante-cinq cents": 239745,
@@ -43,7 +45,7 @@ def test_an_amount_written_out_is_read(text: str, cents: int) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "vingt cent", "deux cents", "mille cinq cents",
+        "vingt cent", "cinquante cents", "two cents",
         "trente quinze", "cent mille mille", "dollars", "six cents sept cents", "deux trois",
         "two hundred hundred", "one hundred one hundred", "cinq dollars et deux cents cents",
         "abc", "deux cent un euros", "five dollars and six", "six soixante",

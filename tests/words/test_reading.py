@@ -250,7 +250,7 @@ def test_a_lone_thousand_is_refused_as_ambiguous(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["deux cents", "-201", "201,0050", "1 23,00", "12 34", "201 US", "$201$", "1e3", "٢٠١", "²", "1" * 10**6]
+    "text", ["vingt cents", "-201", "201,0050", "1 23,00", "12 34", "201 US", "$201$", "1e3", "٢٠١", "²", "1" * 10**6]
 )
 def test_what_is_no_amount_is_said(text: str) -> None:
     reading = read_amount(text)

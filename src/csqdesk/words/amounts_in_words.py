@@ -73,9 +73,6 @@ def cents_written(text: str) -> int | None:
         bare = _without_and(DOLLARS.sub(" ", bare[: fraction.start()]))
     else:
         whole, *rest = DOLLARS.split(bare, maxsplit=1)
-        if not rest and whole.endswith("cents"):
-            # Two hundred dollars, or two cents: it is not said.
-            return None
         after = _without_and(rest[0]) if rest else ""
         if after:
             said = _number(CENTS.sub("", after))
