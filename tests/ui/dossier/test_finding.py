@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from csqdesk.casework.done import Done
 from csqdesk.casework.entries import NoteSetting, PersonCorrection
 from csqdesk.casework.reading import read_entry
 from csqdesk.ui.components.basics import Badge
@@ -312,3 +313,20 @@ def test_columns_share_the_width_whatever_opens_in_one(dossier: Opener) -> None:
     reader.hands.press("Enter")
     after = [part.geometry().width() for part in (reader.view.items, reader.view.middle, reader.view.last)]
     assert before == after
+
+
+def test_other_words_mark_the_first_they_find(dossier: Opener) -> None:
+    reader = dossier(1, 2, 3)
+    reader.hands.press("Ctrl+2", "Ctrl+F")
+    table = reader.page.list.table
+    reader.hands.type("26-0000")
+    before = [row.request_id for row in table.model_rows.rows]
+    assert len(before) == 3 and table.currentIndex().row() == 0
+    table.mark(2)
+    marked = table.current().request_id
+    reader.hands.link.changed.emit(Done("set_note", "request", 1, None, (1,), 1))
+    reader.hands.settle()
+    assert table.current().request_id == marked, "asked again for the same words it stays"
+    reader.page.list.search.line.setFocus()
+    reader.hands.press("Backspace")
+    assert table.currentIndex().row() == 0

@@ -137,6 +137,9 @@ class RequestList(QWidget):
             announce(self.search.line, said)
         self.header.say(words("cases-title"), said)
         self.table.show_rows(rows, same=lambda row: row.request_id)
+        if text and text != self._answered and not self.table.hasFocus():
+            # Other words: the first that they find, whatever was marked among those found before.
+            self.table.mark(0)
         self.table.setVisible(bool(rows))
         self.empty.say(words("empty-search", text=text) if text else words("empty-cases"), "")
         self.empty.setVisible(not rows)
