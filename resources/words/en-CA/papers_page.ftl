@@ -12,6 +12,7 @@ papers-subtitle =
         [0] {""}
        *[other] {" "}· { $print } to print
     }
+papers-letter = Return letter
 papers-found =
     { $count ->
         [one] { $count } envelope found

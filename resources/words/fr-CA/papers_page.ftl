@@ -12,6 +12,7 @@ papers-subtitle =
         [0] {""}
        *[other] {" "}· { $print } à imprimer
     }
+papers-letter = Lettre de retour
 papers-found =
     { $count ->
         [one] { $count } enveloppe trouvée

@@ -292,7 +292,7 @@ class PaperRow:
 
 @dataclass(frozen=True)
 class ReceiptRow:
-    """A packet of the day on *Accusés*, with its receipt when there is one."""
+    """A packet of the day on *Accusés*, with its receipt when there is one, and the letters that returned a payment."""
 
     packet: str
     request_id: int
@@ -305,6 +305,7 @@ class ReceiptRow:
     logged_at: datetime
     paper: PaperRow | None
     label: str | None = None
+    letters: tuple[PaperRow, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -67,7 +67,9 @@ def find_receipts(view: View, text: str, limit: int = 100) -> tuple[ReceiptRow, 
 def _receipt_row(packet: Packet) -> ReceiptRow:
     request = packet.request
     principal = principal_of(request.case)
-    receipts = [one for one in request.papers if one.kind is PaperKind.RECEIPT and one.packet_id == packet.id]
+    papers = [one for one in request.papers if one.packet_id == packet.id]
+    receipts = [one for one in papers if one.kind is PaperKind.RECEIPT]
+    letters = [one for one in papers if one.kind is not PaperKind.RECEIPT and one.voided_at is None]
     standing = [one for one in receipts if one.voided_at is None]
     latest = (standing or receipts)[-1] if receipts else None
     return ReceiptRow(
@@ -82,6 +84,7 @@ def _receipt_row(packet: Packet) -> ReceiptRow:
         packet.logged_at,
         paper_row(latest) if latest is not None else None,
         packet.label,
+        tuple(paper_row(one) for one in letters),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import Any
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.entries import ReceiptIssue
 from csqdesk.casework.sheets import DeskSheet, PaperRow, ReceiptRow
+from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.ui.components.basics import KeyCap, PlainLabel, Surface
 from csqdesk.ui.components.fields import Field
 from csqdesk.ui.components.headers import EmptyState, PageHeader
@@ -197,10 +199,12 @@ class PapersPage(Page):
         day = weekday_date(self.day, words.language) if self.day is not None else ""
         # The same two words as the badges of the rows, each with its own count.
         issue = sum(row.paper is None or row.paper.voided for row in rows)
-        waiting = sum(row.paper is not None and not row.paper.voided and row.paper.printed_at is None for row in rows)
+        lines = [line for row in rows for line in (row, *letters_of(row))]
+        papers = [line.paper for line in lines if line.paper is not None]
+        waiting = sum(not one.voided and one.printed_at is None for one in papers)
         said = words("papers-subtitle", day=day[:1].upper() + day[1:], count=len(rows), issue=issue, print=waiting)
         self.header.say(words("papers-title"), words("papers-found", count=len(rows)) if len(text) > 1 else said)
-        self.table.show_rows(rows, same=lambda row: row.packet)
+        self.table.show_rows(lines, same=lambda row: (row.packet, row.paper.number if is_letter(row) else ""))
         if not rows and self.table.hasFocus():
             self.search.line.setFocus(Qt.FocusReason.OtherFocusReason)
         self.table.setVisible(bool(rows))
@@ -229,6 +233,16 @@ class PapersPage(Page):
         row = self.table.current()
         if row is not None:
             self.left_for.emit("cases", row.packet)
+
+
+def is_letter(row: ReceiptRow) -> bool:
+    """True of a line that is a letter of an envelope rather than its receipt."""
+    return row.paper is not None and row.paper.kind is not PaperKind.RECEIPT
+
+
+def letters_of(row: ReceiptRow) -> list[ReceiptRow]:
+    """A line for each letter of an envelope, under that of its receipt."""
+    return [replace(row, paper=letter, letters=()) for letter in row.letters]
 
 
 def state_of(words: Words, row: ReceiptRow) -> Pill:
@@ -260,6 +274,9 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
             return moment.date().isoformat()
         return clock(moment.time(), words.language, table=True)
 
+    def kind(row: ReceiptRow) -> str:
+        return words("papers-letter" if is_letter(row) else f"request-kind-{row.kind.value.replace('_', '-')}")
+
     return (
         Column(words("papers-col-state"), lambda row: state_of(words, row), 190),
         Column(words("papers-col-packet"), lambda row: row.packet, 110),
@@ -267,7 +284,9 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
         Column(words("papers-col-person"), name, strong=True, name=True),
         Column(
             words("papers-col-request"),
-            lambda row: words(f"request-kind-{row.kind.value.replace('_', '-')}"),
+            lambda row: words(
+                "papers-letter" if is_letter(row) else f"request-kind-{row.kind.value.replace('_', '-')}"
+            ),
             170,
             yields=3,
         ),
