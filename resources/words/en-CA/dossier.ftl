@@ -90,6 +90,7 @@ dossier-item-whose = Person concerned, if any
 dossier-fact-original = Original document
 dossier-fact-signed-and-dated = Signed and dated
 dossier-fact-authenticated = Authenticated
+dossier-fact-no-substitute = None: the declaration itself
 dossier-fact-substitute = Replaced by
 dossier-fact-filing-confirmed = Filing confirmed
 dossier-fact-asks-csq-for-added = CSQ requested

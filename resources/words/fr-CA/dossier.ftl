@@ -86,6 +86,7 @@ dossier-item-whose = Personne concernée, s’il y a lieu
 dossier-fact-original = Document original
 dossier-fact-signed-and-dated = Signée et datée
 dossier-fact-authenticated = Authentifiée
+dossier-fact-no-substitute = Aucune : la déclaration elle-même
 dossier-fact-substitute = Remplacée par
 dossier-fact-filing-confirmed = Dépôt confirmé
 dossier-fact-asks-csq-for-added = CSQ demandé

@@ -95,6 +95,15 @@ def test_a_consent_is_asked_for_once_one_parent_is_told_and_its_answers_are_kept
     reader.view.items.asking.ask_state(judged)
     editors = reader.view.items.form.editors
     assert (editors["original"].code(), editors["signed_and_dated"].code()) == ("yes", "no")
+    for chosen, kept in (("death", "death"), ("", "death"), ("none", None)):
+        reader.view.items.asking.ask_state(consent(reader))
+        form = reader.view.items.form
+        form.editors["state"].choose("present")
+        if chosen:
+            form.editors["substitute"].choose(chosen)
+        form.finish()
+        reader.hands.settle()
+        assert consent(reader).facts.get("substitute") == kept, "what was said by mistake is taken back"
 
 
 def test_the_federal_letter_is_answered_for_each_person_it_should_name(dossier: Opener) -> None:

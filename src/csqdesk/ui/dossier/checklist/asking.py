@@ -62,6 +62,9 @@ def item_name(words: Words, row: ItemRow, names: Sequence[str]) -> str:
         return words("dossier-item-of", item=item, name=names[row.person])
     return item
 
+NONE = "none"
+"""No substitute of the declaration of consent."""
+
 
 class ItemForms:
     """The forms of the checklist, in the one place they share."""
@@ -196,7 +199,9 @@ class ItemForms:
                 Option(one.value, str(place + 1), words(f"consent-substitute-{one.value}"))
                 for place, one in enumerate(ConsentSubstitute)
             )
-            known = str(row.facts.get("substitute") or "")
+            # What was said by mistake can be taken back: the declaration itself is there, and nothing in its place.
+            options = (Option(NONE, "0", words("dossier-fact-no-substitute")), *options)
+            known = str(row.facts.get("substitute") or NONE)
             asks.append(Ask("substitute", words("dossier-fact-substitute"), known, options, wide=True))
         for place, name in self._to_name(row):
             named = row.facts.get("persons_named")
@@ -216,7 +221,9 @@ class ItemForms:
         """What was answered, with what was known besides."""
         facts = {name: value for name, value in row.facts.items() if value is not None}
         facts |= {flag: answers[flag] == "yes" for flag in FLAGS.get(row.item, ()) if answers.get(flag)}
-        if answers.get("substitute"):
+        if answers.get("substitute") == NONE:
+            facts.pop("substitute", None)
+        elif answers.get("substitute"):
             facts["substitute"] = answers["substitute"]
         told = {place: answers.get(f"named_{place}", "") for place, _ in self._to_name(row)}
         if any(told.values()):
