@@ -291,6 +291,12 @@ dossier-match-family = Applicant’s family name
 dossier-match-new = No file has this number: enter the name, then Enter to open one.
 dossier-word-typed = Nothing is marked: a word was typed on the list. To search for a file: Ctrl+F. To give the state of a document: a single letter.
 dossier-complete-unverified = The payment is not verified: Enter verifies it. Ctrl+Enter again declares the request complete all the same.
+dossier-gone = Void request
+dossier-gone-text =
+    { $count ->
+        [one] Its envelope is void: nothing counts in it any more, and nothing is recorded in it. The history says by whom and why; the papers issued remain.
+       *[other] Its { $count } envelopes are void: nothing counts in them any more, and nothing is recorded in them. The history says by whom and why; the papers issued remain.
+    }
 dossier-void-packet = Void the envelope
 dossier-void-packet-title =
     { $count ->

@@ -287,6 +287,12 @@ dossier-match-family = Nom de la personne requérante
 dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.
 dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Pour chercher un dossier : Ctrl+F. Pour dire l’état d’une pièce : une seule lettre.
 dossier-complete-unverified = Le paiement n’est pas vérifié : Entrée le vérifie. Ctrl+Entrée de nouveau déclare la demande complète quand même.
+dossier-gone = Demande annulée
+dossier-gone-text =
+    { $count ->
+        [one] Son enveloppe est annulée : plus rien n’y compte, plus rien ne s’y inscrit. L’historique dit par qui et pourquoi; les papiers délivrés restent.
+       *[other] Ses { $count } enveloppes sont annulées : plus rien n’y compte, plus rien ne s’y inscrit. L’historique dit par qui et pourquoi; les papiers délivrés restent.
+    }
 dossier-void-packet = Annuler l’enveloppe
 dossier-void-packet-title =
     { $count ->

@@ -372,3 +372,8 @@ class DossierSheet:
     other_requests: tuple[tuple[int, str, RequestKind, date], ...]
     to_provide: int
     """What is to be provided, counted as lists count it."""
+
+    @property
+    def void(self) -> bool:
+        """True when none of its envelopes stands any more: nothing is to be recorded on it."""
+        return bool(self.packets) and all(one.voided for one in self.packets)

@@ -123,11 +123,14 @@ class DossierHeading(QWidget):
         self.match.set_label(words("dossier-match"))
         keys = key_name("Ctrl+Return", words.language)
         self.complete.set_label(words("dossier-complete"), keys, words("dossier-complete-short"))
-        self.complete.setVisible(sheet.completed_at is None and sheet.assessment.state not in ELSEWHERE)
+        open_still = sheet.completed_at is None and sheet.assessment.state not in ELSEWHERE
+        self.complete.setVisible(open_still and not sheet.void)
+        self.preview.setHidden(sheet.void)
+        self.print.setHidden(sheet.void)
         self.preview.set_label(words("dossier-preview"), key_name("Ctrl+Shift+P", words.language))
         self.print.set_label(words("dossier-print"), short=words("dossier-print-short"))
         known = sheet.file_number is not None
-        self.match.setVisible(sheet.case_id is None)
+        self.match.setVisible(sheet.case_id is None and not sheet.void)
         number = sheet.file_number or ""
         trail = words("dossier-file", number=number) if known else words("dossier-envelope", number=sheet.packet)
         received = words("dossier-received", day=long_date(sheet.received_on, words.language))
@@ -137,11 +140,11 @@ class DossierHeading(QWidget):
         groups: list[list[QWidget]] = [[Badge(kind, text, icon=icon)] for kind, text, icon in badges_of(words, sheet)]
         facts = PlainLabel(" · ".join(facts_of(words, sheet, law)), color="text2")
         groups.append([facts])
-        said = declared(words, sheet)
+        said = "" if sheet.void else declared(words, sheet)
         if said:
             groups.append([IconLabel("check-circle", "okIcon", 16), PlainLabel(said, color="text2")])
         self.line.show_groups(groups)
-        self.notes.show_notes(told_of(words, sheet))
+        self.notes.show_notes([] if sheet.void else told_of(words, sheet))
 
 
 def told_of(words: Words, sheet: DossierSheet) -> list[Note]:
@@ -155,6 +158,8 @@ def told_of(words: Words, sheet: DossierSheet) -> list[Note]:
 
 def badges_of(words: Words, sheet: DossierSheet) -> list[tuple[str, str, str | None]]:
     """State, payment, originals: kind, words, icon of each badge."""
+    if sheet.void:
+        return [("neutral", words("request-state-void"), "close")]
     missing = sheet.to_provide
     state = sheet.assessment.state
     if state is RequestState.INCOMPLETE and missing:

@@ -101,11 +101,11 @@ class DossierPage(Page):
     def acts(self) -> Mapping[str, Callable[[], Any]]:
         found: dict[str, Callable[[], Any]] = {"refresh": self.refresh, "search": self.search}
         if self.opened():
-            found |= self.view.acts() | {
-                "mark_complete": lambda: complete(self.view),
-                "print": self.print,
-                "preview": lambda: self.print(preview=True),
-            }
+            found |= self.view.acts()
+            if self.acting.sheet is not None and not self.acting.sheet.void:
+                found["mark_complete"] = lambda: complete(self.view)
+                found["print"] = self.print
+                found["preview"] = lambda: self.print(preview=True)
         return found
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

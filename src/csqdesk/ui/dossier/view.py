@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
@@ -16,6 +16,7 @@ from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.checklist.items import ItemsCard
 from csqdesk.ui.dossier.completing import StandingBar
+from csqdesk.ui.dossier.gone import GoneCard
 from csqdesk.ui.dossier.heading import DossierHeading
 from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.keeping import Keeper
@@ -53,7 +54,8 @@ class DossierView(QWidget):
         self.note = NoteCard(acting)
         self.history = HistoryCard(acting)
         self.others = OthersCard(acting)
-        self.middle = column(self.persons, self.originals, self.payment, self.papers, self.note)
+        self.gone = GoneCard(acting)
+        self.middle = column(self.gone, self.persons, self.originals, self.payment, self.papers, self.note)
         self.last = column(self.history, self.others, tall=self.history)
         holder = QWidget()
         self.grid = QGridLayout(holder)
@@ -71,7 +73,9 @@ class DossierView(QWidget):
             # Columns share the width by their weights alone: a form that opens in one moves no other.
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._columns = 0
+        self._void = False
         self._cards = (
+            self.gone,
             self.items,
             self.persons,
             self.originals,
@@ -99,10 +103,25 @@ class DossierView(QWidget):
             self.grid.removeWidget(part)
         for part, (row, place) in zip((self.items, self.middle, self.last), places, strict=True):
             self.grid.addWidget(part, row, place, 1, 2 if columns == 2 and row else 1)
-        for place, weight in enumerate(((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]):
+        weights = ((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]
+        for place, weight in enumerate((0, *weights[1:]) if self._void and columns > 1 else weights):
             self.grid.setColumnStretch(place, weight)
             self.grid.setColumnMinimumWidth(place, 0)
         self.grid.setRowStretch(0, 1)
+
+    def _show_void(self, void: bool) -> None:
+        """Of a request that is void, what was recorded of it is not drawn as though it still counted."""
+        recorded = (self.items, self.persons, self.originals, self.payment, self.note)
+        focused = QApplication.focusWidget()
+        leaves = void and focused is not None and any(card.isAncestorOf(focused) for card in recorded)
+        self.gone.setVisible(void)
+        for card in recorded:
+            card.setHidden(void)
+        if void != self._void:
+            self._void, self._columns = void, 0
+            self._arrange()
+        if leaves:
+            self.heading.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,6 +139,7 @@ class DossierView(QWidget):
         self.standing.show_sheet(sheet)
         for card in self._cards:
             card.show_sheet(sheet)
+        self._show_void(sheet.void)
         if sheet.case_id is not None:
             self.matching.hide()
         if not fresh:
@@ -157,7 +177,7 @@ class DossierView(QWidget):
         found = {
             name: form.go_back if form.isVisible() else act
             for name, (drawn, form, act) in cards.items()
-            if not drawn.isHidden()
+            if drawn.isVisibleTo(self)
         }
         if not self.heading.match.isHidden():
             found["match"] = lambda: self.matching.open(self.heading.match)
@@ -176,7 +196,7 @@ class DossierView(QWidget):
 
     def take_focus(self) -> None:
         """The first missing document; where none is, the name: no letter and no Enter does anything there."""
-        stop = self.items.list if self.items.wanting() else self.heading.name
+        stop = self.items.list if self.items.wanting() and not self._void else self.heading.name
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:

@@ -62,6 +62,7 @@ def item_name(words: Words, row: ItemRow, names: Sequence[str]) -> str:
         return words("dossier-item-of", item=item, name=names[row.person])
     return item
 
+
 NONE = "none"
 """No substitute of the declaration of consent."""
 
