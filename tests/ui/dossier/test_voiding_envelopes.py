@@ -71,7 +71,8 @@ def test_a_request_of_which_nothing_stands_is_void_and_offers_nothing(dossier: O
     assert reader.hands.focus() is view.heading.name
     offered = set(reader.page.acts()) - {"refresh", "search"}
     assert offered <= {"void_paper"}, "what would be refused is not offered"
-    assert "annulée" in " ".join(reader.rows(view.history))
+    assert "26-00001 annulée" in reader.rows(view.history)[0]
+    assert "Motif\u00a0: Saisie deux fois" in reader.rows(view.history)[0]
     reader.hands.press("Escape")
     reader.hands.window.go("cases", "26-00001")
     reader.hands.press("Ctrl+Enter", "Ctrl+P", "1", "C")

@@ -37,6 +37,7 @@ def void_packet(work: Work, entry: PacketVoiding) -> None:
     persons.forget_unconcerned(work, packet.request)
     _forget_file(packet.request.case)
     _void_papers(work, packet, entry.reason)
+    work.extra["reason"] = entry.reason
     work.about("packet", packet.id, number=packet.number, request=packet.request)
 
 
