@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.ui.announce import announce
 from csqdesk.ui.components.basics import PlainLabel, clear_layout
@@ -66,6 +66,8 @@ class InlineForm(QWidget):
         self._quiet = False
         self._left: tuple[object, Answers] | None = None
         """The form that Escape closed, by what was asked, with what was typed in it."""
+        # As wide as what it stands in: a minimum beyond that would have its height reckoned for another width.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 6, 0, 6)
         self.hide()
@@ -176,11 +178,13 @@ class InlineForm(QWidget):
             choice = ChoiceList(ask.label, ask.options, show_letter=True)
             choice.choose(ask.value)
             choice.list.advance.connect(lambda: self._next(ask.key))
+            choice.list.chosen.connect(lambda _: unsay(self, ask.key))
             self.editors[ask.key] = choice
             return choice
         line = Field(ask.label, placeholder=ask.hint)
         line.set_text(ask.value)
         line.line.advance.connect(lambda: self._next(ask.key))
+        line.line.textEdited.connect(lambda _: unsay(self, ask.key))
         self.editors[ask.key] = line
         return line
 
@@ -304,6 +308,22 @@ def bring_back(form: InlineForm, draft: Draft) -> bool:
         return True
     form._left = draft.asked, draft.typed
     return False
+
+
+def unsay(form: InlineForm, key: str) -> None:
+    """What was wrong with a field was wrong with what stood there: another value is another matter."""
+    editor = form.editors[key]
+    if editor.box.state != "error":
+        return
+    editor.set_state("normal")
+    rest = {one: sentence for one, sentence in form.faults.found.items() if one != key}
+    form.faults.clear()
+    form.told = ""
+    form.faults.found = rest
+    if rest:
+        form.faults.tell(form.editors, form.rows, form.grid)
+    else:
+        form.message.hide()
 
 
 def changed(answers: Answers, given: Answers) -> Answers:

@@ -15,7 +15,8 @@ class Section(Card):
     def __init__(self, title: str, *, ruled: bool = True) -> None:
         super().__init__(title)
         self.line.setVisible(ruled)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        # As wide as its column, which no form is too wide for: else its height would be reckoned for another width.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         theme().changed.connect(self._space)
         self._space()
 
