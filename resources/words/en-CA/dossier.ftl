@@ -291,6 +291,15 @@ dossier-match-family = Applicant’s family name
 dossier-match-new = No file has this number: enter the name, then Enter to open one.
 dossier-word-typed = Nothing is marked: a word was typed on the list. To search for a file: Ctrl+F. To give the state of a document: a single letter.
 dossier-complete-unverified = The payment is not verified: Enter verifies it. Ctrl+Enter again declares the request complete all the same.
+dossier-file-correct = Correct
+dossier-file-title = Correct the applicant and the file
+dossier-ask-reference = Individual reference
+dossier-ask-family-size = Persons on the CSQ
+dossier-ask-submitted = Original application on
+dossier-file-not-emptied = This field is corrected, not emptied: enter the right value, or press Esc.
+dossier-file-size = The number of persons is written in figures, from 1 to 99.
+dossier-file-unchanged = Nothing is changed: correct a field, or press Esc.
+dossier-saved-file = File corrected.
 dossier-gone = Void request
 dossier-gone-text =
     { $count ->

@@ -287,6 +287,15 @@ dossier-match-family = Nom de la personne requérante
 dossier-match-new = Aucun dossier de ce numéro : inscrire le nom, puis Entrée pour en ouvrir un.
 dossier-word-typed = Rien n’est marqué : un mot a été tapé sur la liste. Pour chercher un dossier : Ctrl+F. Pour dire l’état d’une pièce : une seule lettre.
 dossier-complete-unverified = Le paiement n’est pas vérifié : Entrée le vérifie. Ctrl+Entrée de nouveau déclare la demande complète quand même.
+dossier-file-correct = Corriger
+dossier-file-title = Corriger la personne requérante et le dossier
+dossier-ask-reference = Référence individuelle
+dossier-ask-family-size = Personnes selon le CSQ
+dossier-ask-submitted = Demande initiale le
+dossier-file-not-emptied = Ce champ se corrige, il ne se vide pas : inscrire la bonne valeur, ou Échap.
+dossier-file-size = Le nombre de personnes s’écrit en chiffres, de 1 à 99.
+dossier-file-unchanged = Rien n’est changé : corriger un champ, ou Échap.
+dossier-saved-file = Dossier corrigé.
 dossier-gone = Demande annulée
 dossier-gone-text =
     { $count ->

@@ -351,6 +351,10 @@ class DossierSheet:
     file_number: str | None
     family_name: str | None
     given_name: str | None
+    born_on: date | None
+    individual_reference: str | None
+    family_size: int | None
+    submitted_on: date | None
     programme: str | None
     stream: str | None
     kind: RequestKind

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
@@ -68,11 +68,16 @@ class Name(PlainLabel):
             painter.drawRoundedRect(QRectF(1, 1, min(wide + 2 * RING, self.width()) - 2, self.height() - 2), 5, 5)
 
 
+NARROW = 1000
+"""Width of the head, in pixels at 100 %, under which the act beside the name is a pencil alone."""
+
+
 class DossierHeading(QWidget):
     """Everything above the cards."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
+        self.words = words
         self.back = Back(words("dossier-back"), "text")
         self.file = ShortLabel(color="text2")
         self.name = Name()
@@ -84,11 +89,17 @@ class DossierHeading(QWidget):
         self.trail.setSpacing(2)
         self.trail.addWidget(self.back)
         self.trail.addWidget(IconLabel("chevron-right", "text3", 14))
+        self.edit = Button(words("dossier-file-correct"), "text", icon="pencil")
         self.trail.addWidget(self.file, 1)
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addLayout(self.trail)
-        left.addWidget(self.name)
+        named = QHBoxLayout()
+        named.setSpacing(6)
+        named.addWidget(self.name)
+        named.addWidget(self.edit, 0, Qt.AlignmentFlag.AlignBottom)
+        named.addStretch(1)
+        left.addLayout(named)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -109,14 +120,27 @@ class DossierHeading(QWidget):
     def hears(self) -> bool:
         """True while the focus is on the name or a button of the head."""
         return any(
-            one.hasFocus() for one in (self.name, self.back, self.match, self.complete, self.preview, self.print)
+            one.hasFocus()
+            for one in (self.name, self.back, self.edit, self.match, self.complete, self.preview, self.print)
         )
 
     def _fit(self) -> None:
-        """Large text: the buttons leave their key caps out, and say it in one word."""
-        large = theme().percent >= LARGE
+        """In a narrow page the buttons leave their key caps out; in large text they say it in one word besides."""
+        compact = 2 if theme().percent >= LARGE else 1 if self.width() < theme().px(NARROW) else 0
         for button in (self.match, self.complete, self.preview, self.print):
-            button.set_compact(2 if large else 0)
+            button.set_compact(compact)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._name_edit()
+
+    def _name_edit(self) -> None:
+        """Beside the name; a pencil alone where the page is narrow. What is heard says what it corrects."""
+        narrow = self.width() < theme().px(NARROW)
+        self.edit.set_label("" if narrow else self.words("dossier-file-correct"))
+        self.edit.setAccessibleName(self.words("dossier-file-title"))
+        self.edit.setToolTip(self.words("dossier-file-title"))
 
     def show_sheet(self, words: Words, sheet: DossierSheet, law: Law) -> None:
         self.back.set_label(words("dossier-back"))
@@ -129,6 +153,9 @@ class DossierHeading(QWidget):
         self.print.setHidden(sheet.void)
         self.preview.set_label(words("dossier-preview"), key_name("Ctrl+Shift+P", words.language))
         self.print.set_label(words("dossier-print"), short=words("dossier-print-short"))
+        self.words = words
+        self._name_edit()
+        self.edit.setVisible(sheet.case_id is not None and not sheet.void)
         known = sheet.file_number is not None
         self.match.setVisible(sheet.case_id is None and not sheet.void)
         number = sheet.file_number or ""

@@ -1,8 +1,9 @@
-"""Draws the other requests of the same family's file, each one Enter away."""
+"""Draws what surrounds a request: the other ones of its file, each one Enter away, and the word that it is void."""
 
 from __future__ import annotations
 
 from csqdesk.casework.sheets import DossierSheet
+from csqdesk.ui.components.basics import PlainLabel
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.section import Section
@@ -36,3 +37,19 @@ class OthersCard(Section):
         ]
         self.list.show_rows(rows)
         self.setVisible(bool(rows))
+
+
+class GoneCard(Section):
+    """Stands in the place of the cards on which something could be recorded."""
+
+    def __init__(self, acting: Acting) -> None:
+        super().__init__(acting.words("dossier-gone"))
+        self.acting = acting
+        self.text = PlainLabel("", color="text2", wrap=True)
+        self.stack(self.text)
+        self.hide()
+
+    def show_sheet(self, sheet: DossierSheet) -> None:
+        words = self.acting.words
+        self.set_title(words("dossier-gone"))
+        self.text.setText(words("dossier-gone-text", count=len(sheet.packets)))

@@ -16,16 +16,16 @@ from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.checklist.items import ItemsCard
 from csqdesk.ui.dossier.completing import StandingBar
-from csqdesk.ui.dossier.gone import GoneCard
 from csqdesk.ui.dossier.heading import DossierHeading
 from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.keeping import Keeper
 from csqdesk.ui.dossier.matching import MatchBar
 from csqdesk.ui.dossier.originals import OriginalsCard
-from csqdesk.ui.dossier.others import OthersCard
+from csqdesk.ui.dossier.others import GoneCard, OthersCard
 from csqdesk.ui.dossier.papers import PapersCard
 from csqdesk.ui.dossier.payment import PaymentCard
 from csqdesk.ui.dossier.persons import PersonsCard
+from csqdesk.ui.dossier.principal import FileBar
 from csqdesk.ui.dossier.remarks import NoteCard
 from csqdesk.ui.theme import theme
 
@@ -45,6 +45,7 @@ class DossierView(QWidget):
         self.law = law
         self.heading = DossierHeading(acting.words)
         self.matching = MatchBar(acting)
+        self.file = FileBar(acting)
         self.standing = StandingBar(acting)
         self.items = ItemsCard(acting)
         self.persons = PersonsCard(acting)
@@ -61,6 +62,7 @@ class DossierView(QWidget):
         self.grid = QGridLayout(holder)
         self.grid.setContentsMargins(0, 0, 4, 0)
         self.grid.setSpacing(GAP)
+        self.grid.addWidget(self.file, 0, 0, 1, 3)
         self.area = ScrollArea(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 6, 16, 14)
@@ -85,6 +87,7 @@ class DossierView(QWidget):
             self.history,
             self.others,
         )
+        self.heading.edit.clicked.connect(lambda: self.file.correct(self.heading.edit))
         self.keeper = Keeper(self.forms(), self.matching)
         theme().changed.connect(self._arrange)
         self._arrange()
@@ -102,12 +105,12 @@ class DossierView(QWidget):
         for part in (self.items, self.middle, self.last):
             self.grid.removeWidget(part)
         for part, (row, place) in zip((self.items, self.middle, self.last), places, strict=True):
-            self.grid.addWidget(part, row, place, 1, 2 if columns == 2 and row else 1)
+            self.grid.addWidget(part, row + 1, place, 1, 2 if columns == 2 and row else 1)
         weights = ((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]
         for place, weight in enumerate((0, *weights[1:]) if self._void and columns > 1 else weights):
             self.grid.setColumnStretch(place, weight)
             self.grid.setColumnMinimumWidth(place, 0)
-        self.grid.setRowStretch(0, 1)
+        self.grid.setRowStretch(1, 1)
 
     def _show_void(self, void: bool) -> None:
         """Of a request that is void, what was recorded of it is not drawn as though it still counted."""
@@ -115,6 +118,7 @@ class DossierView(QWidget):
         focused = QApplication.focusWidget()
         leaves = void and focused is not None and any(card.isAncestorOf(focused) for card in recorded)
         self.gone.setVisible(void)
+        self.file.setHidden(void or self.file.form.isHidden())
         for card in recorded:
             card.setHidden(void)
         if void != self._void:
@@ -148,7 +152,9 @@ class DossierView(QWidget):
         self.standing.hide()
         self.items.list.setCurrentRow(0)
         self.area.verticalScrollBar().setValue(0)
-        return self.keeper.bring_back(sheet.request_id, matched=sheet.case_id is not None)
+        back = self.keeper.bring_back(sheet.request_id, matched=sheet.case_id is not None)
+        self.file.setHidden(self.file.form.isHidden())
+        return back
 
     def acts(self) -> dict[str, Callable[[], Any]]:
         """The acts of the cards that can be done now, by name; a form that is open keeps what was typed in it."""
@@ -157,6 +163,7 @@ class DossierView(QWidget):
             "mark_document": (self.items.list, self.items.form, self.items.begin),
             "record_document": (self.items.other, self.items.form, self.items.asking.ask_other),
             "all_conform": (self.items.all, self.items.form, self.items.all_conform),
+            "correct_file": (self.heading.edit, self.file.form, lambda: self.file.correct(self.heading.edit)),
             "correct_person": (persons.edit, persons.form, lambda: persons.correct(persons.list.current())),
             "add_person": (persons.add, persons.form, persons.ask_new),
             "record_certificate": (originals.add, originals.form, lambda: originals.record(None)),
@@ -186,7 +193,7 @@ class DossierView(QWidget):
     def forms(self) -> list[InlineForm]:
         """One in each card that has acts."""
         cards = (self.items, self.persons, self.originals, self.payment, self.papers, self.note, self.history)
-        return [card.form for card in cards]
+        return [*(card.form for card in cards), self.file.form]
 
     def say_again(self) -> None:
         """In another language: what is open keeps what was typed."""
@@ -200,7 +207,7 @@ class DossierView(QWidget):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.heading, self.matching, self.standing, *self.cards()]
+        return [self.heading, self.matching, self.file, self.standing, *self.cards()]
 
 
 def column(*cards: QWidget, tall: QWidget | None = None) -> QWidget:
