@@ -342,3 +342,43 @@ def test_a_single_letter_of_the_link_acts_at_once(seated: Hands, letter: str, ro
     seated.type("a" + letter)
     assert seated.page.form.request.rows[0].role.code() == role
     assert seated.where() == "Personne 1\u00a0: nom de famille"
+
+
+def at_the_link(hands: Hands) -> None:
+    hands.press("Enter")
+    hands.type("N0024081557")
+    hands.press("Enter", "Enter")
+    hands.type("a")
+
+
+@pytest.mark.parametrize(("pause", "passed"), [(0.0, False), (1.0, True)])
+def test_an_enter_out_of_habit_after_a_letter_skips_no_field(seated: Hands, pause: float, passed: bool) -> None:
+    at_the_link(seated)
+    for text in ("u", "Bouchard", "Marie-Ève", "19910604", "2"):
+        seated.type(text)
+        if text != "u":
+            seated.press("Enter")
+    seated.type("t")
+    assert seated.where() == "Numéro"
+    seated.moment += pause
+    seated.press("Enter")
+    assert (seated.where() == "Émetteur") is passed
+    seated.press("Enter")
+    assert seated.where() != "Numéro", "a second one goes on"
+
+
+def test_an_enter_after_a_letter_takes_what_is_proposed(seated: Hands) -> None:
+    at_the_link(seated)
+    seated.type("e")
+    assert seated.where() == "Personne 1\u00a0: nom de famille" and seated.focus().text()  # type: ignore[attr-defined]
+    seated.press("Enter")
+    assert seated.where() == "Personne 1\u00a0: prénom"
+
+
+def test_a_link_typed_out_leaves_the_proposed_name_to_be_typed_over(seated: Hands) -> None:
+    at_the_link(seated)
+    seated.rush("enfant")
+    row = seated.page.form.request.rows[0]
+    assert row.role.code() == "child" and row.family.text()
+    seated.type("Roy")
+    assert row.family.text() == "Roy"

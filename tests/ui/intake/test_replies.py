@@ -7,7 +7,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from csqdesk.casework.entries import PacketEntry
+from csqdesk.casework.entries import PacketEntry, PacketVoiding
 from csqdesk.casework.questions.packets import list_packets
 from csqdesk.casework.reading import read_entry
 from tests.journeys.hands import Hands
@@ -88,3 +88,31 @@ def test_the_request_chosen_comes_back_with_the_draft(qtbot: QtBot, seated: Hand
         assert again.page.state.line()["request"]["joins"] == spouse
     finally:
         again.close()
+
+
+def test_a_reply_goes_where_its_card_says_whatever_came_meanwhile(seated: Hands) -> None:
+    (spouse,) = reply(seated, spouse_packet())
+    card = seated.page.side.match
+    assert spouse in said_anywhere(card)
+    seated.link.changed.disconnect(seated.page._changed)
+    seated.link.do("log_packet", child_packet())
+    seated.settle()
+    assert spouse in said_anywhere(card), "the card still names the request it named"
+    seated.press("Ctrl+Enter")
+    assert (last(seated)["request"], last(seated)["record"]["request"]["joins"]) == (spouse, spouse)
+
+
+def test_a_reply_whose_request_was_voided_meanwhile_asks_which_are_open(seated: Hands) -> None:
+    spouse, children = reply(seated, spouse_packet(), child_packet())
+    card = seated.page.side.match
+    while spouse not in said_anywhere(card):
+        card.buttons[0].click()
+        seated.settle()
+    seated.link.changed.disconnect(seated.page._changed)
+    seated.link.do("void_packet", PacketVoiding(packet=spouse, reason="Saisie deux fois"))
+    seated.settle()
+    seated.press("Ctrl+Enter")
+    assert last(seated)["kind"] != "reply" and seated.page.form.envelope.file.text() == FILE
+    assert children in said_anywhere(card) and spouse not in said_anywhere(card)
+    seated.press("Ctrl+Enter")
+    assert (last(seated)["kind"], last(seated)["request"]) == ("reply", children)
