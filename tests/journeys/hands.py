@@ -82,6 +82,7 @@ class Hands:
         day: date = date(2026, 3, 4),
         settings: Settings | None = None,
         screens: Sequence[Screen] = SCREENS,
+        early: str = "",
     ) -> None:
         self.qtbot = qtbot
         self.clock = SetClock(day)
@@ -100,6 +101,9 @@ class Hands:
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self.watch)
+        # What is typed before the office has answered anything.
+        for character in early:
+            self._character(character)
         self.settle()
 
     def close(self) -> None:

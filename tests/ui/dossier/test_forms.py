@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from csqdesk.casework.entries import CertificateRecording, PersonCorrection
+from csqdesk.rules.vocabulary import CertificateState
 from csqdesk.ui.components.inline_form import InlineForm
 from tests.ui.cuts import cut_in
 from tests.ui.dossier.conftest import Opener, Reader
@@ -52,3 +56,35 @@ def test_what_was_wrong_with_a_field_is_unsaid_once_it_is_typed_again(dossier: O
     assert {editor.box.state for editor in form.editors.values()} == {"normal"}
     reader.hands.press("Enter")
     assert reader.assessed().persons[0].family_name == "Roy"
+
+
+def test_what_another_desk_corrected_meanwhile_is_not_said_over(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.view.persons.edit.setFocus()
+    reader.hands.press("Enter")
+    reader.hands.link.changed.disconnect()
+    other = PersonCorrection(packet="26-00001", row=0, reason="Passeport", born_on=date(1990, 2, 3))
+    reader.hands.link.do("correct_person", other)
+    certificate = reader.assessed().originals[0].certificate_id
+    reader.hands.settle()
+    form = reader.view.persons.form
+    form.editors["given_name"].set_text("")  # type: ignore[union-attr]
+    form.editors["reason"].set_text("Acte de naissance")  # type: ignore[union-attr]
+    form.finish()
+    reader.hands.settle()
+    person = reader.assessed().persons[0]
+    assert (str(person.born_on), person.given_name) == ("1990-02-03", ""), "the one stays, the other is emptied"
+    reader.hands.window.go("cases", "26-00001")
+    reader.hands.settle()
+    card = reader.view.originals
+    card.record(next(one for one in reader.assessed().originals if one.certificate_id == certificate))
+    read = CertificateRecording(
+        packet="26-00001", certificate=certificate, state=CertificateState.ORIGINAL, issued_on=date(2024, 5, 15)
+    )
+    reader.hands.link.do("record_certificate", read)
+    reader.hands.settle()
+    card.form.editors["given_name"].set_text("Anne")  # type: ignore[union-attr]
+    card.form.finish()
+    reader.hands.settle()
+    kept = next(one for one in reader.assessed().originals if one.certificate_id == certificate)
+    assert (kept.given_name, str(kept.issued_on)) == ("Anne", "2024-05-15")

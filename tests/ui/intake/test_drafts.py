@@ -128,3 +128,23 @@ def test_the_hour_of_a_draft_is_montreals_wherever_the_machine_thinks_it_is(
         time.tzset()
     after = in_montreal(datetime.now(UTC))
     assert said in {f"Brouillon enregistré à {clock(one.time(), 'fr')}" for one in (before, after)}
+
+
+def test_a_draft_found_after_something_else_was_begun_waits_beside_it(
+    qtbot: QtBot, seated: Hands, tmp_path: Path
+) -> None:
+    envelope(seated)
+    typed = seated.page.state.values()
+    qtbot.waitUntil(lambda: not seated.page.saving.timer.isActive())
+    seated.settle()
+    again = Hands(qtbot, tmp_path, early="A")
+    try:
+        assert again.page.form.envelope.tracking.text() == "A"
+        assert again.page.side.aside.names == ("N0024081557",)
+        assert "N0024081557" in again.notice()
+        again.press("Esc", "Esc", "Esc")
+        again.page.asides.resume("N0024081557")
+        again.settle()
+        assert again.page.state.values()["persons"] == typed["persons"]
+    finally:
+        again.close()

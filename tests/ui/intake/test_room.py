@@ -300,3 +300,12 @@ def test_what_is_said_of_others_is_whole(
     seated.press("Enter")
     if width == 1366:
         assert seated.page.area.verticalScrollBar().maximum() == 0
+
+
+def test_the_round_comes_back_after_large_text(seated: Hands) -> None:
+    envelope(seated)
+    seated.window.resize(1366, 768 - TITLE_BAR)
+    for percent, shown in ((100, True), (200, True), (100, True)):
+        seated.window.choose(text_percent=percent)
+        seated.settle()
+        assert seated.page.side.list.isVisible() is shown, percent

@@ -325,3 +325,19 @@ def test_a_draft_left_standing_beside_its_envelope_is_told_to_be_seen_before(sea
     seated.press("F8", "Ctrl+Y")
     assert seated.page.form.payment.rows[0].number.text() == "MP1", "what was ticked meanwhile is not lost"
     assert f"Instrument déjà inscrit\u00a0: enveloppe {number}." in [one.text for one in seated.page.side.notes.notes]
+
+
+def test_nothing_is_taken_back_over_an_envelope_that_can_wait_nowhere(seated: Hands) -> None:
+    other(seated)
+    envelope(seated)
+    line = seated.page.form.request.rows[0].given.line
+    line.setFocus()
+    line.insert(both_ways())
+    choice(seated)
+    before = seated.page.state.values()
+    seated.press("Ctrl+Z", "Ctrl+Z")
+    assert not last(seated)["voided"] and seated.page.state.values() == before
+    line.setText("Ève")
+    choice(seated)
+    seated.press("Ctrl+Z", "Ctrl+Z")
+    assert last(seated)["voided"] and aside(seated) == (FILE,), "once it can wait, it does"
