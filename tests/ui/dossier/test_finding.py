@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from csqdesk.casework.done import Done
 from csqdesk.casework.entries import NoteSetting, PersonCorrection
@@ -12,6 +15,7 @@ from csqdesk.ui.components.basics import Badge
 from csqdesk.words import Words
 from tests.ui.dossier.conftest import Opener, Reader
 from tests.ui.dossier.test_completing import complete_line
+from tests.ui.practice import at_practice, practice_lines
 
 NGUYEN, LEFEBVRE, BENALI, ROSSI, REPLY = 1, 2, 3, 11, 12
 
@@ -330,3 +334,15 @@ def test_other_words_mark_the_first_they_find(dossier: Opener) -> None:
     reader.page.list.search.line.setFocus()
     reader.hands.press("Backspace")
     assert table.currentIndex().row() == 0
+
+
+def test_enter_before_the_first_answer_opens_the_latest_request(qtbot: QtBot, tmp_path: Path) -> None:
+    hands = at_practice(qtbot, tmp_path, [practice_lines(NGUYEN)[0]])
+    try:
+        hands.window.go("cases")
+        QTest.keyClick(hands.focus(), Qt.Key.Key_Return)
+        hands.settle()
+        page = hands.window.pages["cases"]
+        assert page.opened() and page.view.heading.name.text().startswith("Nguyen")  # type: ignore[attr-defined]
+    finally:
+        hands.close()

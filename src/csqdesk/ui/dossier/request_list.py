@@ -56,7 +56,7 @@ class RequestList(QWidget):
         self._fit()
         self._hint(words)
         self.table.chosen.connect(lambda row: self.chosen.emit(row.request_id))
-        self._answered = ""
+        self._answered: str | None = None
         self._waiting: Callable[[], None] | None = None
         self.search.line.advance.connect(lambda: self._when_answered(self._open))
         self.search.line.textEdited.connect(self._edited)
