@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from csqdesk.store import search
@@ -82,8 +82,17 @@ def test_hostile_text_is_only_ever_text(filled: Store, query: str) -> None:
     assert find(filled, "nguyen") == [("case", 1)]
 
 
+@pytest.mark.parametrize("name", ["Łukasz", "Nguyễn", "محمد", "李小龍", "Ἀθηνᾶ", "\u19b0\u19b1", "Ǆakon"])
+def test_a_name_in_any_letters_is_found_from_its_beginning(filled: Store, name: str) -> None:
+    with filled.writing() as session:
+        search.index_case(session, "case", 900, f"{name} Tremblay")
+        for typed in (name, name[:1], f"trem {name[:2]}"):
+            assert ("case", 900) in search.find(session, typed, 50), typed
+
+
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(query=st.text(max_size=60))
+@example(query="\u19b0")
 def test_any_text_may_be_searched_and_indexed(filled: Store, query: str) -> None:
     with filled.writing() as session:
         search.index_case(session, "case", 900, query)

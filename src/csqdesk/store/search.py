@@ -25,7 +25,7 @@ def index_case(session: Session, subject: Subject, subject_id: int, words: str) 
     """Keeps ``words`` as the searchable text of a case, or of a request without one; empty text forgets it."""
     row = {"row": _row(subject, subject_id)}
     session.execute(_FORGET, row)
-    kept = " ".join(dict.fromkeys(split(words) + joined(words)))
+    kept = " ".join(dict.fromkeys(plain(word) for word in split(words) + joined(words)))
     if kept:
         session.execute(_KEEP, {**row, "words": kept})
 
@@ -40,7 +40,7 @@ def find(session: Session, query: str, limit: int = 20) -> list[tuple[Subject, i
     for words, ending in ((apart, ""), (apart, "*"), (whole if whole != apart else [], "*")):
         if not words or len(found) >= limit:
             break
-        question = " ".join(f'"{word}"{ending}' for word in words[:WORD_LIMIT])
+        question = " ".join(f'"{plain(word)}"{ending}' for word in words[:WORD_LIMIT])
         found.update(dict.fromkeys(session.execute(_FIND, {"question": question, "limit": limit}).scalars()))
     return [(SUBJECTS[row % 2], row // 2) for row in list(found)[:limit]]
 
@@ -50,6 +50,14 @@ def split(written: str) -> list[str]:
     from csqdesk.rules.texts import fold
 
     return _WORD.findall(fold(written.encode("utf-8", "ignore").decode()))
+
+
+def plain(word: str) -> str:
+    """A word in letters that every table of letters knows: the index has its own, older than Python's.
+
+    Each other letter stands by its number, so that the beginning of a word is the beginning of what stands for it.
+    """
+    return word if word.isascii() else "".join(one if one.isascii() else f"x{ord(one):x}x" for one in word)
 
 
 def joined(written: str) -> list[str]:
