@@ -40,7 +40,9 @@ SLOW = (
     *(f"ui/test_{name}.py" for name in ("app", "every_screen", "language_switch", "large_text", "masking")),
     *(f"ui/test_{name}.py" for name in ("late_answers", "no_office", "nothing_left", "preferences", "waiting")),
     *(f"cli/test_{name}.py" for name in ("bad_input", "card_numbers", "damage", "demo", "streams", "targets")),
-    *(f"cli/test_{name}.py" for name in ("many_at_once", "replayed_day")),
+    *(f"cli/test_{name}.py" for name in ("many_at_once", "replayed_day", "words_in_any_order")),
+    *(f"store/test_{name}.py" for name in ("backups", "migrations", "place")),
+    *("papers/test_pages.py", "casework/test_receipt_names_all.py"),
     "test_what_is_loaded.py",
 )
 """Whole windows on whole offices, and processes of their own: ``test --fast`` leaves them out, like what is marked."""

@@ -116,7 +116,7 @@ def step(desk: Desk, line: Line, chance: random.Random, numbers: list[str]) -> N
     do(desk, name, packet=chance.choice(numbers), **copy.deepcopy(fields))
 
 
-@pytest.mark.parametrize("seed", some(range(30), every=10))
+@pytest.mark.parametrize("seed", some(range(30), every=30))
 def test_all_that_stands_said_once_more_changes_nothing(tmp_path: Path, clock: SetClock, line: Line, seed: int) -> None:
     chance, numbers = random.Random(seed), list[str]()
     desk = Desk.open(lay_office(tmp_path / "office.csqdesk"), clock=clock, account="croy")
