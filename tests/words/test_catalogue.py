@@ -45,6 +45,10 @@ PREFIXES: dict[str, tuple[str, ...]] = {
     "LanguageGround": ("language-ground",),
     "ClerkRole": ("clerk-role",),
     "PaperKind": ("paper-kind",),
+    "ClockKind": ("clock-kind",),
+    "ClockStart": ("clock-start",),
+    "ClockEvent": ("clock-event",),
+    "ClockState": ("clock-state",),
 }
 """Closed list → the prefixes under which each of its codes has words; a new list without a row fails a test."""
 

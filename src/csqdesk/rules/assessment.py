@@ -8,6 +8,7 @@ from datetime import date
 
 from csqdesk.rules.certificates import judge as judge_certificates
 from csqdesk.rules.checklist import Wish, judge_items, wish_of
+from csqdesk.rules.clocks import judge_clocks
 from csqdesk.rules.facts import InstrumentFacts, RequestFacts
 from csqdesk.rules.fees import due, judge_fees
 from csqdesk.rules.instruments import judge_instrument, same_instrument
@@ -50,6 +51,7 @@ def assess(facts: RequestFacts, law: Law, on: date) -> Assessment:
         items=items,
         certificates=certificates,
         reasons=reasons,
+        clocks=judge_clocks(facts.clocks, law, on),
     )
 
 

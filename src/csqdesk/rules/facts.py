@@ -16,6 +16,9 @@ from csqdesk.rules.vocabulary import (
     Carrier,
     CertificateState,
     Change,
+    ClockEvent,
+    ClockKind,
+    ClockStart,
     FeeDay,
     InstrumentState,
     ItemCode,
@@ -104,6 +107,26 @@ class ItemFacts:
 
 
 @dataclass(frozen=True)
+class ClockWord:
+    """One event of a clock: the first starts it (from which event, for how many days), the others follow in order."""
+
+    event: ClockEvent
+    on: date
+    days: int | None = None
+    start: ClockStart = ClockStart.NOTICE_DATE
+
+
+@dataclass(frozen=True)
+class ClockFacts:
+    """One clock of a request, perhaps of one person (the row of ``persons``), with its events in order."""
+
+    kind: ClockKind
+    words: tuple[ClockWord, ...]
+    person: int | None = None
+    ident: int | None = None
+
+
+@dataclass(frozen=True)
 class RequestFacts:
     """Everything the assessment of a request looks at.
 
@@ -128,3 +151,4 @@ class RequestFacts:
     instruments: tuple[InstrumentFacts, ...] = ()
     items: tuple[ItemFacts, ...] = ()
     other_reasons: tuple[Any, ...] = ()
+    clocks: tuple[ClockFacts, ...] = ()

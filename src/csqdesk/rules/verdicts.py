@@ -5,8 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from csqdesk.rules.deadlines import Deadline
 from csqdesk.rules.reasons import Reason
-from csqdesk.rules.vocabulary import FeesState, InstrumentState, ItemCode, ItemState, Method, RequestState, Route
+from csqdesk.rules.vocabulary import (
+    ClockKind,
+    ClockStart,
+    ClockState,
+    FeesState,
+    InstrumentState,
+    ItemCode,
+    ItemState,
+    Method,
+    RequestState,
+    Route,
+)
 
 
 @dataclass(frozen=True)
@@ -62,6 +74,26 @@ class CertificatesVerdict:
 
 
 @dataclass(frozen=True)
+class ClockVerdict:
+    """One clock: ``days`` with its extensions, ``idle_days`` while it was stopped, its ``end`` under each reading.
+
+    ``expired`` is true after the latest of the three last days; of a clock that was met, that it was met too late.
+    """
+
+    ident: int | None
+    kind: ClockKind
+    person: int | None
+    started_on: date
+    start: ClockStart
+    days: int
+    idle_days: int
+    end: Deadline
+    state: ClockState
+    expired: bool
+    ended_on: date | None
+
+
+@dataclass(frozen=True)
 class Assessment:
     """The whole verdict on a request. ``law`` is the edition in force (start of the fee row, or ``None``)."""
 
@@ -74,3 +106,4 @@ class Assessment:
     items: tuple[ItemVerdict, ...]
     certificates: CertificatesVerdict
     reasons: tuple[Reason, ...]
+    clocks: tuple[ClockVerdict, ...] = ()

@@ -216,6 +216,43 @@ class ClerkRole(StrEnum):
     ADMINISTRATOR = "administrator"
 
 
+class ClockKind(StrEnum):
+    """What a period is given for (vocabulary, section 2)."""
+
+    MISSING_ITEMS = "missing_items"
+    ATTESTATION = "attestation"
+    INTENTION_REPLY = "intention_reply"
+    ORIGINALS_RETURN = "originals_return"
+
+
+class ClockStart(StrEnum):
+    """The event from which a period is counted."""
+
+    NOTICE_DATE = "notice_date"
+    POSTED_IN_ARRIMA = "posted_in_arrima"
+    DELIVERED = "delivered"
+
+
+class ClockEvent(StrEnum):
+    STARTED = "started"
+    STOPPED = "stopped"
+    RESUMED = "resumed"
+    EXTENDED = "extended"
+    MET = "met"
+    EXPIRED_NOTED = "expired_noted"
+    CANCELLED = "cancelled"
+
+
+class ClockState(StrEnum):
+    """How a clock stands on the day of judgement: worked out from its events, never stored."""
+
+    RUNNING = "running"
+    STOPPED = "stopped"
+    EXPIRED = "expired"
+    MET = "met"
+    CANCELLED = "cancelled"
+
+
 class PaperKind(StrEnum):
     RECEIPT = "receipt"
     INSTRUMENT_RETURN = "instrument_return"

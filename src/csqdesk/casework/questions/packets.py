@@ -10,7 +10,7 @@ from sqlalchemy import select
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import assess_request, live_packets, opening_packet
 from csqdesk.casework.files.lookup import find_packet, requests_named
-from csqdesk.rules.verdicts import Assessment
+from csqdesk.rules.verdicts import Assessment, ClockVerdict
 from csqdesk.rules.vocabulary import RequestState
 from csqdesk.store.records import Packet
 
@@ -108,7 +108,27 @@ def assessment_json(verdict: Assessment, number: str) -> dict[str, Any]:
             "older_than_24_months": certificates.older_than_24_months,
             "federal_letter": certificates.federal_letter,
         },
-        "clocks": [],
+        "clocks": [clock_json(one) for one in verdict.clocks],
         "reasons": [reason.as_json() for reason in verdict.reasons],
         "proposals": [],
+    }
+
+
+def clock_json(clock: ClockVerdict) -> dict[str, Any]:
+    """One clock in plain values, its three last days and the steps that led there."""
+    end = clock.end
+    return {
+        "id": clock.ident,
+        "kind": clock.kind.value,
+        "person": clock.person,
+        "started_on": clock.started_on.isoformat(),
+        "event": clock.start.value,
+        "days": clock.days,
+        "counted_to": end.counted_to.isoformat(),
+        "last_day": end.last_day.isoformat(),
+        "last_day_with_saturdays": end.last_day_with_saturdays.isoformat(),
+        "last_day_office": end.last_day_office.isoformat(),
+        "state": clock.state.value,
+        "expired": clock.expired,
+        "steps": [{"code": code, "facts": dict(facts)} for code, facts in end.steps],
     }

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from csqdesk.places import resource_path
 from csqdesk.rules.law.reading import REQUIRED, Order, Row, Table
 from csqdesk.rules.law.values import (
+    ClockRow,
     Closure,
     FeeRow,
     Holiday,
@@ -26,9 +27,9 @@ from csqdesk.rules.law.values import (
     Stream,
 )
 from csqdesk.rules.texts import fold
-from csqdesk.rules.vocabulary import Change, ItemCode, Method, Role
+from csqdesk.rules.vocabulary import Change, ClockKind, ItemCode, Method, Role
 
-TABLES = ("programmes", "fees", "methods", "items", "institutions", "holidays", "office")
+TABLES = ("programmes", "fees", "methods", "items", "institutions", "holidays", "clocks", "office")
 
 ISSUERS = ("institution", "post", "none")
 ITEM_CONDITIONS = (
@@ -41,6 +42,8 @@ ITEM_CONDITIONS = (
 )
 HOLIDAY_RULES = ("fixed", "easter", "nth_weekday", "weekday_before")
 ANY_DAY = date.min
+LONGEST = 3650
+"""Days of a period beyond which a row is a slip of the pen."""
 
 
 def load_law(folder: Path | None = None) -> Law:
@@ -67,6 +70,7 @@ def _load(folder: Path) -> Law:
         institutions=_institutions(tables["institutions"]),
         holidays=_holidays(tables["holidays"]),
         closures=_closures(tables["holidays"]),
+        clocks=_clocks(tables["clocks"]),
         office=_office(tables["office"], {one.code for one in programmes}),
         checked_until=MappingProxyType({name: table.checked_until for name, table in tables.items()}),
     )
@@ -268,6 +272,21 @@ def _closures(table: Table) -> tuple[Closure, ...]:
         row.done()
         closures.append(closure)
     return tuple(closures)
+
+
+def _clocks(table: Table) -> tuple[ClockRow, ...]:
+    order, rows = Order(), []
+    for row in table.rows("clocks"):
+        clock = ClockRow(kind=row.code("kind", ClockKind), days=row.number("days"), **row.sourced())
+        order.see(row, clock.kind, clock.since)
+        if not 0 < clock.days <= LONGEST:
+            raise row.error("days", "not a number of days")
+        row.done()
+        rows.append(clock)
+    for kind in ClockKind:
+        if not any(one.kind is kind for one in rows):
+            raise table.error("clocks", f"no row for {kind.value!r}")
+    return tuple(rows)
 
 
 def _office(table: Table, programmes: set[str]) -> Office:

@@ -8,7 +8,7 @@ from datetime import date
 from enum import StrEnum
 
 from csqdesk.rules.texts import fold, number_key
-from csqdesk.rules.vocabulary import Change, ItemCode, Method, Role
+from csqdesk.rules.vocabulary import Change, ClockKind, ItemCode, Method, Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +28,14 @@ class Stream:
     name_fr: str
     name_en: str
     form: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClockRow(Sourced):
+    """How many days a period of that kind has, from its first day on."""
+
+    kind: ClockKind
+    days: int
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -213,6 +221,7 @@ class Law:
     institutions: tuple[Institution, ...]
     holidays: tuple[Holiday, ...]
     closures: tuple[Closure, ...]
+    clocks: tuple[ClockRow, ...]
     office: Office
     checked_until: Mapping[str, date]
 
@@ -234,6 +243,11 @@ class Law:
         """ISO first day of the fee row in force; of the latest one before ``day`` in a year without a row."""
         past = [row.since for row in self.fees if row.since <= day]
         return (max(past) if past else min(row.since for row in self.fees)).isoformat()
+
+    def period(self, kind: ClockKind, day: date) -> int:
+        """Days of a period that begins on ``day`` (of the first row, for a day before the tables begin)."""
+        rows = [row for row in self.clocks if row.kind is kind]
+        return next((row.days for row in reversed(rows) if row.since <= day), rows[0].days)
 
     def method(self, code: Method, day: date) -> MethodRow:
         """The row of a method in force on ``day`` (the first one, for a day before the tables begin)."""
