@@ -18,11 +18,11 @@ from sqlcipher3 import dbapi2
 import csqdesk
 from csqdesk.problems import Newer
 from csqdesk.store import checks, guards, header, migrations
+from csqdesk.store.clock_records import Clock
 from csqdesk.store.driver import connect, one
 from csqdesk.store.keys import installation_key
 from csqdesk.store.migrations import migrate
 from csqdesk.store.opening import Store, open_store
-from csqdesk.store.records import Office
 from tests.store.make_released import KEY
 from tests.store.rows import log_packet
 
@@ -33,8 +33,8 @@ import os
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 def upgrade():
     op.create_table("visit", sa.Column("id", sa.Integer(), primary_key=True))
@@ -47,7 +47,7 @@ SCHEMA = """
 import sys
 from pathlib import Path
 from csqdesk.store import header, migrations
-header.SCHEMA = 2
+header.SCHEMA = 3
 migrations.SCRIPTS = Path(sys.argv[2])
 print(migrations.migrate(sys.argv[1]))
 """
@@ -78,7 +78,7 @@ def described(path: Path) -> dict[str, list[str]]:
 def test_the_migrated_schema_is_the_declared_one(tmp_path: Path) -> None:
     declared = tmp_path / "declared.db"
     engine = create_engine(URL.create("sqlite", database=str(declared)), module=dbapi2)
-    Office.metadata.create_all(engine)
+    Clock.metadata.create_all(engine)
     engine.dispose()
     migrate(tmp_path / "migrated.csqdesk")
     assert described(tmp_path / "migrated.csqdesk") == described(declared)
@@ -115,9 +115,9 @@ def coming(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Pat
     def make(middle: str = "pass") -> Path:
         scripts = tmp_path / "scripts"
         shutil.copytree(migrations.SCRIPTS, scripts, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "r0002_next.py").write_text(NEXT.format(middle=middle))
+        (scripts / "versions" / "r0003_next.py").write_text(NEXT.format(middle=middle))
         monkeypatch.setattr(migrations, "SCRIPTS", scripts)
-        monkeypatch.setattr(header, "SCHEMA", 2)
+        monkeypatch.setattr(header, "SCHEMA", 3)
         return scripts
 
     return make
@@ -141,19 +141,19 @@ def test_opening_an_older_office_upgrades_it_and_keeps_a_copy(
     before = path.read_bytes()
     coming()
     store = open_store(path)
-    assert store.settings()["user_version"] == 2
+    assert store.settings()["user_version"] == 3
     log_packet(store, key)
     store.close()
-    kept = path.parent / "backups" / "office-before-0002.csqdesk"
+    kept = path.parent / "backups" / "office-before-0003.csqdesk"
     plain = connect(kept)
-    assert (one(plain, "PRAGMA user_version"), one(plain, "SELECT count(*) FROM packet")) == (1, 2)
+    assert (one(plain, "PRAGMA user_version"), one(plain, "SELECT count(*) FROM packet")) == (2, 2)
     assert one(plain, "SELECT identity FROM office") == store.identity
     plain.close()
     assert len(before) == kept.stat().st_size
     plain = connect(path)
     assert guards.missing(plain) == []  # Alembic's batch mode had dropped them
     plain.close()
-    assert header.read_header(path).schema == 2
+    assert header.read_header(path).schema == 3
 
 
 def test_a_failing_upgrade_leaves_the_old_office(old: tuple[Path, bytes], coming: Callable[..., Path]) -> None:
@@ -165,21 +165,21 @@ def test_a_failing_upgrade_leaves_the_old_office(old: tuple[Path, bytes], coming
             open_store(path)
     assert described(path) == before
     assert len(list((path.parent / "backups").glob("*.csqdesk"))) == 1
-    (scripts / "versions" / "r0002_next.py").write_text(NEXT.format(middle="pass"))
-    assert migrate(path)["from"] == 1
+    (scripts / "versions" / "r0003_next.py").write_text(NEXT.format(middle="pass"))
+    assert migrate(path)["from"] == 2
     assert len(list((path.parent / "backups").glob("*.csqdesk"))) == 1
 
 
 def test_a_copy_is_made_anew_when_the_office_went_on(old: tuple[Path, bytes], coming: Callable[..., Path]) -> None:
     path, key = old
     with pytest.MonkeyPatch.context() as now:
-        now.setattr(header, "SCHEMA", 2)
+        now.setattr(header, "SCHEMA", 3)
         migrations._copy_before(path)
     store = open_store(path)
     log_packet(store, key)
     store.close()
     coming()
-    assert migrate(path)["backup"] == str(path.parent / "backups" / "office-before-0002-2.csqdesk")
+    assert migrate(path)["backup"] == str(path.parent / "backups" / "office-before-0003-2.csqdesk")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -197,7 +197,7 @@ def test_killed_during_an_upgrade_it_is_wholly_old_and_then_finishes(
     )
     assert child.returncode == -signal.SIGKILL, child.stderr.decode()
     assert described(path) == before
-    (scripts / "versions" / "r0002_next.py").write_text(NEXT.format(middle="pass"))
+    (scripts / "versions" / "r0003_next.py").write_text(NEXT.format(middle="pass"))
     store = open_store(path)
     assert log_packet(store, key) == "26-00003"
     store.close()

@@ -282,6 +282,11 @@ act-note-printed =
         [file] { $number } saved as PDF
        *[other] { $number } printed
     }
+act-start-clock = Period started
+act-stop-clock = Period suspended
+act-resume-clock = Period resumed
+act-extend-clock = Period extended
+act-meet-clock = Period met
 act-set-language-ground = Language of correspondence recorded
 act-set-note = Note changed
 act-mark-complete = Request marked complete

@@ -134,3 +134,6 @@ kind-bool = true or false
 kind-dict = an object
 kind-mapping = an object
 kind-date = a date
+field-clock = period
+field-event = event
+field-on = day

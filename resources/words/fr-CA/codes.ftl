@@ -282,6 +282,11 @@ act-note-printed =
         [file] { $number } enregistré en PDF
        *[other] { $number } imprimé
     }
+act-start-clock = Délai commencé
+act-stop-clock = Délai suspendu
+act-resume-clock = Délai repris
+act-extend-clock = Délai prolongé
+act-meet-clock = Délai respecté
 act-set-language-ground = Langue de correspondance inscrite
 act-set-note = Note modifiée
 act-mark-complete = Demande déclarée complète

@@ -134,3 +134,6 @@ kind-bool = vrai ou faux
 kind-dict = un objet
 kind-mapping = un objet
 kind-date = une date
+field-clock = délai
+field-event = événement
+field-on = jour

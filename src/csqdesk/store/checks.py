@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from csqdesk.problems import EXIT_CODES, Corrupt
 from csqdesk.store import guards, journal
+from csqdesk.store.clock_records import Clock
 from csqdesk.store.engine import Store
 from csqdesk.store.faults import problem_of
 from csqdesk.store.numbers import PACKET, PAPER, packet_number, paper_number
-from csqdesk.store.records import Office, Paper
+from csqdesk.store.records import Paper
 
 Fault = dict[str, Any]
 SHOWN = 20
@@ -80,7 +81,7 @@ def _orphans(session: Session) -> Iterator[Fault]:
 
 def _rows(session: Session) -> Iterator[Fault]:
     """Every row of every table has to be readable: text that decodes, codes that exist, days, moments, JSON."""
-    for table in Office.metadata.sorted_tables:
+    for table in Clock.metadata.sorted_tables:
         columns = [column for column in table.columns if column.name != "pdf"]
         rows = session.execute(select(*columns).order_by(*table.primary_key.columns))
         try:

@@ -5,6 +5,7 @@ Field names are those of the command line's contract. ``None`` means that nobody
 
 from __future__ import annotations
 
+from csqdesk.casework.entries.clocks import ClockExtension, ClockStarting, ClockWording
 from csqdesk.casework.entries.contents import (
     CertificateRecording,
     FeeDayDecision,
@@ -55,6 +56,9 @@ __all__ = [
     "CaseEntry",
     "CertificateEntry",
     "CertificateRecording",
+    "ClockExtension",
+    "ClockStarting",
+    "ClockWording",
     "Completion",
     "DraftChoice",
     "DraftEntry",

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from csqdesk.casework.files.clocks import clock_facts, clocks_of
 from csqdesk.casework.files.members import difference_now, is_same, name_of, principal_of
 from csqdesk.casework.preview import as_read
 from csqdesk.rules.assessment import assess
@@ -206,6 +207,7 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
         instruments=tuple(known_instrument(session, one, law) for one in counted_instruments(request)),
         items=tuple(item_facts(one) for one in effective_items(request)),
         other_reasons=(*door_reasons_of(session, request), *doubled_reasons(request), *crossed_reasons(request)),
+        clocks=tuple(clock_facts(one) for one in clocks_of(session, request)),
     )
 
 

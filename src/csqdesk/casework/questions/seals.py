@@ -9,7 +9,7 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework.changes import NOT_WATCHED, UNSEALED, seal_of
-from csqdesk.store.columns import Record
+from csqdesk.store.clock_records import Clock
 from csqdesk.store.records import JournalDetail
 
 Seals = dict[str, dict[int, str]]
@@ -44,7 +44,7 @@ def seals_of(session: Session) -> tuple[Seals, bool]:
 def watched_tables() -> list[Table]:
     """The tables that acts alone write, with one number as their key."""
     left_out = {one.__tablename__ for one in NOT_WATCHED} | {"preference"}
-    return [table for table in Record.metadata.sorted_tables if table.name not in left_out]
+    return [table for table in Clock.metadata.sorted_tables if table.name not in left_out]
 
 
 def _held_against(session: Session, table: Table, sealed: dict[int, str], complete: bool) -> Iterator[dict[str, Any]]:

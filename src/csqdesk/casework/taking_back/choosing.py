@@ -33,6 +33,11 @@ UNDOABLE = frozenset(
         "set_language_ground",
         "set_note",
         "mark_complete",
+        "start_clock",
+        "stop_clock",
+        "resume_clock",
+        "extend_clock",
+        "meet_clock",
         "close_mail_batch",
     }
 )

@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Select, inspect, select
 
+from csqdesk.store.clock_records import Clock
 from csqdesk.store.columns import Record
 from csqdesk.store.records import JournalEntry, Packet
 
-TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Record.registry.mappers}  # type: ignore[attr-defined]
+TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Clock.registry.mappers}  # type: ignore[attr-defined]
 
 
 def undone_lines() -> Select[int | None]:
