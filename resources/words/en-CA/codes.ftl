@@ -282,11 +282,31 @@ act-note-printed =
         [file] { $number } saved as PDF
        *[other] { $number } printed
     }
-act-start-clock = Period started
-act-stop-clock = Period suspended
-act-resume-clock = Period resumed
-act-extend-clock = Period extended
-act-meet-clock = Period met
+act-start-clock =
+    { $clock ->
+        [none] Period started
+       *[other] Period started: { $clock }
+    }
+act-stop-clock =
+    { $clock ->
+        [none] Period suspended
+       *[other] Period suspended: { $clock }
+    }
+act-resume-clock =
+    { $clock ->
+        [none] Period resumed
+       *[other] Period resumed: { $clock }
+    }
+act-extend-clock =
+    { $clock ->
+        [none] Period extended
+       *[other] Period extended: { $clock }
+    }
+act-meet-clock =
+    { $clock ->
+        [none] Period met
+       *[other] Period met: { $clock }
+    }
 act-set-language-ground = Language of correspondence recorded
 act-set-note = Note changed
 act-mark-complete = Request marked complete

@@ -300,6 +300,22 @@ dossier-file-not-emptied = This field is corrected, not emptied: enter the right
 dossier-file-size = The number of persons is written in figures, from 1 to 99.
 dossier-file-unchanged = Nothing is changed: correct a field, or press Esc.
 dossier-saved-file = File corrected.
+dossier-clock-left =
+    { $days ->
+        [0] today
+        [one] in { $days } day
+       *[other] in { $days } days
+    }
+dossier-clock-late =
+    { $days ->
+        [one] expired for { $days } day
+       *[other] expired for { $days } days
+    }
+dossier-clock-day = Day { $day } of { $days }
+dossier-clock-since-notice-date = Notice of { $day }
+dossier-clock-since-posted-in-arrima = Posted in Arrima on { $day }
+dossier-clock-since-delivered = Delivered on { $day }
+dossier-clock-moved = Counted to { $counted }; last day by law: { $law }; with Saturdays and closed days: { $latest } ({ $because }).
 dossier-gone = Void request
 dossier-gone-text =
     { $count ->

@@ -282,11 +282,31 @@ act-note-printed =
         [file] { $number } enregistré en PDF
        *[other] { $number } imprimé
     }
-act-start-clock = Délai commencé
-act-stop-clock = Délai suspendu
-act-resume-clock = Délai repris
-act-extend-clock = Délai prolongé
-act-meet-clock = Délai respecté
+act-start-clock =
+    { $clock ->
+        [none] Délai commencé
+       *[other] Délai commencé : { $clock }
+    }
+act-stop-clock =
+    { $clock ->
+        [none] Délai suspendu
+       *[other] Délai suspendu : { $clock }
+    }
+act-resume-clock =
+    { $clock ->
+        [none] Délai repris
+       *[other] Délai repris : { $clock }
+    }
+act-extend-clock =
+    { $clock ->
+        [none] Délai prolongé
+       *[other] Délai prolongé : { $clock }
+    }
+act-meet-clock =
+    { $clock ->
+        [none] Délai respecté
+       *[other] Délai respecté : { $clock }
+    }
 act-set-language-ground = Langue de correspondance inscrite
 act-set-note = Note modifiée
 act-mark-complete = Demande déclarée complète

@@ -296,6 +296,22 @@ dossier-file-not-emptied = Ce champ se corrige, il ne se vide pas : inscrire la
 dossier-file-size = Le nombre de personnes s’écrit en chiffres, de 1 à 99.
 dossier-file-unchanged = Rien n’est changé : corriger un champ, ou Échap.
 dossier-saved-file = Dossier corrigé.
+dossier-clock-left =
+    { $days ->
+        [0] aujourd’hui
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+dossier-clock-late =
+    { $days ->
+        [one] échu depuis { $days } jour
+       *[other] échu depuis { $days } jours
+    }
+dossier-clock-day = Jour { $day } sur { $days }
+dossier-clock-since-notice-date = Avis du { $day }
+dossier-clock-since-posted-in-arrima = Déposé dans Arrima le { $day }
+dossier-clock-since-delivered = Livré le { $day }
+dossier-clock-moved = Compté au { $counted }; dernier jour selon la loi : { $law }; avec les samedis et les jours fermés : { $latest } ({ $because }).
 dossier-gone = Demande annulée
 dossier-gone-text =
     { $count ->

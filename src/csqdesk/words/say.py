@@ -19,7 +19,7 @@ DAY_NAMES = frozenset({"on", "day", "known", "stated", "today"})
 PLAIN_NUMBERS = frozenset({"year", "number", "row", "seen", "current", "id"})
 """Whole numbers that name something, and so are never set in groups of three (the year 2027, version 1204)."""
 
-CODES = {"method": "method", "holiday": "holiday", "carrier": "carrier", "expected": "kind"}
+CODES = {"method": "method", "holiday": "holiday", "carrier": "carrier", "expected": "kind", "clock": "clock-kind"}
 """Facts that are codes → the prefix of their words."""
 
 
@@ -42,7 +42,7 @@ def reason_facts(words: Words, reason: Reason, names: Sequence[str] | None) -> d
 def act_sentence(words: Words, act: str, number: str | None = None, facts: Mapping[str, Any] | None = None) -> str:
     """A line of history: what was done, by its journal name; ``number`` is that of its packet or paper."""
     said = {name: _said(words, name, value) for name, value in (facts or {}).items()}
-    return _say(words, f"act-{_key(act)}", {"number": number, **said})
+    return _say(words, f"act-{_key(act)}", {"number": number, "clock": "none", **said})
 
 
 def problem_sentence(words: Words, problem: Problem) -> str:

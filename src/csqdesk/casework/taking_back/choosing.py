@@ -97,6 +97,8 @@ def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
     detail = session.get(JournalDetail, line.id)
     body = detail.body if detail is not None else {}
     told = {name: body[name] for name in ("reason", "paper", "outlet") if name in body}
+    if "clock" in body:
+        told["clock"] = body["clock"]["kind"]
     return told | dict(body.get("item") or {})
 
 

@@ -1,6 +1,9 @@
-"""Draws the head of a Dossier: the way back, the name, the badges of state, one line of facts, the acts."""
+"""Draws the head of a Dossier: the way back, the name, the badges, the facts, the acts, and what its strips say."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -8,9 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
-from csqdesk.rules.vocabulary import Change, FeesState, RequestState, Role
+from csqdesk.rules.verdicts import ClockVerdict
+from csqdesk.rules.vocabulary import Change, ClockState, FeesState, RequestState, Role
 from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, ShortLabel
 from csqdesk.ui.components.buttons import RING, Button
+from csqdesk.ui.components.deadline_strip import Strip
 from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.acting import names_of
@@ -174,6 +179,46 @@ class DossierHeading(QWidget):
         self.notes.show_notes([] if sheet.void else told_of(words, sheet))
 
 
+def strips_of(words: Words, sheet: DossierSheet) -> list[Strip]:
+    """A strip for each period that is not over, nearest first."""
+    going = [one for one in sheet.assessment.clocks if one.state not in (ClockState.MET, ClockState.CANCELLED)]
+    today = sheet.assessment.judged_on
+    names = names_of(sheet.persons)
+    return [_strip(words, one, names, today) for one in sorted(going, key=lambda one: one.end.latest)]
+
+
+def _strip(words: Words, clock: ClockVerdict, names: Sequence[str], today: date) -> Strip:
+    language, end = words.language, clock.end
+    title = words(f"clock-kind-{_key(clock.kind.value)}")
+    if clock.person is not None and clock.person < len(names):
+        title = words("dossier-item-of", item=title, name=names[clock.person])
+    left = (end.latest - today).days
+    if clock.state is ClockState.STOPPED:
+        kind, said = "neutral", words("clock-state-stopped")
+    elif left < 0:
+        kind, said = "err", words("dossier-clock-late", days=-left)
+    else:
+        kind, said = "warn", words("dossier-clock-left", days=left)
+    passed = min(max((today - clock.started_on).days - clock.idle_days, 0), clock.days)
+    hint = ""
+    if end.latest != end.counted_to:
+        codes = dict.fromkeys(str(facts["because"]) for _, facts in end.steps if "because" in facts)
+        because = ", ".join(words(f"holiday-{_key(code)}") for code in codes)
+        days = {"counted": end.counted_to, "law": end.last_day, "latest": end.latest}
+        shown = {name: long_date(day, language) for name, day in days.items()}
+        hint = words("dossier-clock-moved", because=because, **shown)
+    return Strip(
+        title=title,
+        day=long_date(end.latest, language),
+        left=said,
+        passed=words("dossier-clock-day", day=passed, days=clock.days),
+        since=words(f"dossier-clock-since-{_key(clock.start.value)}", day=long_date(clock.started_on, language)),
+        share=passed / clock.days if clock.days else 1.0,
+        kind=kind,
+        hint=hint,
+    )
+
+
 def told_of(words: Words, sheet: DossierSheet) -> list[Note]:
     """What is to be settled besides what the cards say, heaviest first."""
     names = names_of(sheet.persons)
@@ -228,3 +273,7 @@ def facts_of(words: Words, sheet: DossierSheet, law: Law) -> list[str]:
         months = max(0, whole_months_between(sheet.oldest_csq_on, sheet.received_on))
         parts.append(words("dossier-csq-of", day=sheet.oldest_csq_on.isoformat(), months=months))
     return parts
+
+
+def _key(code: str) -> str:
+    return code.replace("_", "-")

@@ -45,6 +45,11 @@ ICONS = {
     "void_paper": ("close", "neutral"),
     "correct_person": ("user", "info"),
     "add_person": ("user", "info"),
+    "start_clock": ("calendar", "warn"),
+    "stop_clock": ("calendar", "neutral"),
+    "resume_clock": ("calendar", "warn"),
+    "extend_clock": ("calendar", "info"),
+    "meet_clock": ("calendar", "ok"),
 }
 """Act → its icon and colour; the others get a pencil."""
 

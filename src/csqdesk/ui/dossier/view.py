@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayou
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
+from csqdesk.ui.components.deadline_strip import DeadlineStrips
 from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.checklist.items import ItemsCard
 from csqdesk.ui.dossier.completing import StandingBar
-from csqdesk.ui.dossier.heading import DossierHeading
+from csqdesk.ui.dossier.heading import DossierHeading, strips_of
 from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.keeping import Keeper
 from csqdesk.ui.dossier.matching import MatchBar
@@ -45,6 +46,7 @@ class DossierView(QWidget):
         self.law = law
         self.heading = DossierHeading(acting.words)
         self.matching = MatchBar(acting)
+        self.clocks = DeadlineStrips()
         self.file = FileBar(acting)
         self.standing = StandingBar(acting)
         self.items = ItemsCard(acting)
@@ -62,7 +64,8 @@ class DossierView(QWidget):
         self.grid = QGridLayout(holder)
         self.grid.setContentsMargins(0, 0, 4, 0)
         self.grid.setSpacing(GAP)
-        self.grid.addWidget(self.file, 0, 0, 1, 3)
+        self.grid.addWidget(self.clocks, 0, 0, 1, 3)
+        self.grid.addWidget(self.file, 1, 0, 1, 3)
         self.area = ScrollArea(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 6, 16, 14)
@@ -105,12 +108,12 @@ class DossierView(QWidget):
         for part in (self.items, self.middle, self.last):
             self.grid.removeWidget(part)
         for part, (row, place) in zip((self.items, self.middle, self.last), places, strict=True):
-            self.grid.addWidget(part, row + 1, place, 1, 2 if columns == 2 and row else 1)
+            self.grid.addWidget(part, row + 2, place, 1, 2 if columns == 2 and row else 1)
         weights = ((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]
         for place, weight in enumerate((0, *weights[1:]) if self._void and columns > 1 else weights):
             self.grid.setColumnStretch(place, weight)
             self.grid.setColumnMinimumWidth(place, 0)
-        self.grid.setRowStretch(1, 1)
+        self.grid.setRowStretch(2, 1)
 
     def _show_void(self, void: bool) -> None:
         """Of a request that is void, what was recorded of it is not drawn as though it still counted."""
@@ -141,6 +144,7 @@ class DossierView(QWidget):
         self.acting.sheet = sheet
         self.heading.show_sheet(self.acting.words, sheet, self.law)
         self.standing.show_sheet(sheet)
+        self.clocks.show_strips([] if sheet.void else strips_of(self.acting.words, sheet))
         for card in self._cards:
             card.show_sheet(sheet)
         self._show_void(sheet.void)
