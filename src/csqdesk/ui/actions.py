@@ -62,6 +62,8 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="mark_document", icon="document", screens=(CASES,)),
     Action(name="record_document", icon="document", screens=(CASES,)),
     Action(name="correct_person", icon="pencil", screens=(CASES,)),
+    Action(name="start_clock", icon="calendar", screens=(CASES,)),
+    Action(name="change_clock", icon="calendar", screens=(CASES,)),
     Action(name="correct_file", icon="pencil", screens=(CASES,)),
     Action(name="verify_instrument", icon="banknote", screens=(CASES,)),
     Action(name="decide_fee_day", icon="calendar", screens=(CASES,)),

@@ -9,6 +9,7 @@ import pytest
 
 from csqdesk.casework.entries import ClockStarting, ClockWording
 from csqdesk.rules.vocabulary import ClockKind, ClockStart
+from csqdesk.ui.components.buttons import Button
 from tests.ui.cuts import cut_in
 from tests.ui.dossier.conftest import Opener, Reader
 
@@ -78,3 +79,60 @@ def test_nothing_of_a_strip_is_cut(dossier: Opener, width: int, percent: int, la
     start(reader, ClockKind.MISSING_ITEMS, date(2026, 3, 17))
     start(reader, ClockKind.ATTESTATION, date(2026, 3, 2), person=0, event=ClockStart.POSTED_IN_ARRIMA)
     assert cut_in(reader.view.clocks) == []
+
+
+def test_a_period_is_started_and_extended_by_keys_and_taken_back(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    reader.hands.press("Ctrl+K")
+    reader.hands.type("commencer")
+    reader.hands.press("Enter")
+    assert reader.hands.where() == "Délai pour" and reader.view.periods.isVisible()
+    reader.hands.type("2")
+    assert reader.hands.where() == "Personne concernée, s’il y a lieu"
+    reader.hands.type("1")
+    reader.hands.type("2")
+    reader.write("9 mars 2026")
+    reader.hands.press("Enter", "Enter", "Enter")
+    assert reader.hands.notice() == "Délai commencé." and not reader.view.periods.isVisible()
+    assert strips(reader) == [
+        "Attestation des valeurs – Julien, 8 mai 2026, dans 49 jours, Jour 11 sur 60, Déposé dans Arrima le 9 mars 2026"
+    ]
+    button = reader.view.clocks.findChild(Button)
+    reader.hands.click(button)
+    form = reader.view.periods.form
+    form.editors["word"].choose("extend")
+    form.finish()
+    said = [label.text() for label in (form.message, *form.faults.others)]
+    assert [key for key, editor in form.editors.items() if editor.box.state == "error"] == ["days", "reason"]
+    assert "chiffres" in " ".join(said) and "motif" in " ".join(said)
+    form.editors["days"].set_text("15")
+    form.editors["reason"].set_text("Grève des postes")
+    form.finish()
+    reader.hands.settle()
+    assert reader.view.clocks.strips[0].day == "25 mai 2026" and reader.view.clocks.strips[0].passed == "Jour 11 sur 75"
+    reader.hands.press("Ctrl+Z")
+    assert reader.view.clocks.strips[0].day == "8 mai 2026"
+    reader.hands.press("Ctrl+Z", "Ctrl+Z")
+    assert not reader.view.clocks.isVisible()
+
+
+def test_a_second_period_of_the_same_kind_is_refused_and_nothing_typed_is_lost(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    start(reader, ClockKind.MISSING_ITEMS, date(2026, 3, 9))
+    reader.view.periods.start(reader.view.heading.name)
+    form = reader.view.periods.form
+    form.editors["reason"].set_text("Deuxième avis")
+    form.finish()
+    reader.hands.settle()
+    assert form.isVisible() and "déjà en cours" in form.message.text()
+    assert form.answers()["reason"] == "Deuxième avis" and len(strips(reader)) == 1
+
+
+def test_only_a_period_that_runs_can_be_changed(dossier: Opener) -> None:
+    reader = dossier(LEFEBVRE)
+    assert "change_clock" not in reader.page.acts() and "start_clock" in reader.page.acts()
+    start(reader, ClockKind.MISSING_ITEMS, date(2026, 3, 9))
+    reader.hands.window.perform("change_clock")
+    assert reader.hands.where() == "Délai"
+    reader.hands.press("Enter", "Enter", "Enter", "Enter", "Enter")
+    assert reader.hands.notice() == "Délai respecté" and strips(reader) == []

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.ui.components.basics import PlainLabel, Surface, clear_layout
+from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.theme import theme
 
 LARGE = 150
@@ -28,6 +29,9 @@ class Strip:
     share: float
     kind: str = "warn"
     hint: str = ""
+    ident: int | None = None
+    act: str = ""
+    """Words of the button that changes it; none without."""
 
     def heard(self) -> str:
         """The whole strip as one sentence."""
@@ -59,7 +63,9 @@ class Bar(QWidget):
 
 
 class DeadlineStrip(Surface):
-    """One deadline."""
+    """One deadline. ``wanted`` when its button is pressed."""
+
+    wanted = Signal()
 
     def __init__(self, strip: Strip) -> None:
         super().__init__()
@@ -93,10 +99,17 @@ class DeadlineStrip(Surface):
         if strip.hint:
             right.addWidget(PlainLabel(strip.hint, size=12, color="text2", wrap=True))
         outer.addLayout(right, 1)
+        if strip.act:
+            act = Button(strip.act, "text", icon="pencil")
+            act.setAccessibleDescription(strip.title)
+            act.clicked.connect(self.wanted)
+            outer.addWidget(act, 0, Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignVCenter)
 
 
 class DeadlineStrips(QWidget):
-    """The strips, one under the other; no room where there is none."""
+    """The strips, one under the other; no room where there is none. ``wanted`` carries the number of a clock."""
+
+    wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,5 +129,7 @@ class DeadlineStrips(QWidget):
     def _draw(self) -> None:
         clear_layout(self.column)
         for strip in self.strips:
-            self.column.addWidget(DeadlineStrip(strip))
+            drawn = DeadlineStrip(strip)
+            drawn.wanted.connect(lambda ident=strip.ident or 0: self.wanted.emit(ident))
+            self.column.addWidget(drawn)
         self.setVisible(bool(self.strips))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRectF, Qt
@@ -23,6 +22,7 @@ from csqdesk.ui.dossier.completing import ELSEWHERE, declared
 from csqdesk.ui.dossier.notes import KINDS, Note, Notes, kind_of
 from csqdesk.ui.dossier.originals import HELD
 from csqdesk.ui.dossier.payment import to_verify
+from csqdesk.ui.dossier.periods.asking import period_name
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
 from csqdesk.words.formats import long_date
@@ -187,11 +187,9 @@ def strips_of(words: Words, sheet: DossierSheet) -> list[Strip]:
     return [_strip(words, one, names, today) for one in sorted(going, key=lambda one: one.end.latest)]
 
 
-def _strip(words: Words, clock: ClockVerdict, names: Sequence[str], today: date) -> Strip:
+def _strip(words: Words, clock: ClockVerdict, names: list[str], today: date) -> Strip:
     language, end = words.language, clock.end
-    title = words(f"clock-kind-{_key(clock.kind.value)}")
-    if clock.person is not None and clock.person < len(names):
-        title = words("dossier-item-of", item=title, name=names[clock.person])
+    title = period_name(words, clock, names)
     left = (end.latest - today).days
     if clock.state is ClockState.STOPPED:
         kind, said = "neutral", words("clock-state-stopped")
@@ -216,6 +214,8 @@ def _strip(words: Words, clock: ClockVerdict, names: Sequence[str], today: date)
         share=passed / clock.days if clock.days else 1.0,
         kind=kind,
         hint=hint,
+        ident=clock.ident,
+        act=words("dossier-clock-act"),
     )
 
 

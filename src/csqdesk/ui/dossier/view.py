@@ -25,6 +25,7 @@ from csqdesk.ui.dossier.originals import OriginalsCard
 from csqdesk.ui.dossier.others import GoneCard, OthersCard
 from csqdesk.ui.dossier.papers import PapersCard
 from csqdesk.ui.dossier.payment import PaymentCard
+from csqdesk.ui.dossier.periods.asking import PeriodBar
 from csqdesk.ui.dossier.persons import PersonsCard
 from csqdesk.ui.dossier.principal import FileBar
 from csqdesk.ui.dossier.remarks import NoteCard
@@ -47,6 +48,7 @@ class DossierView(QWidget):
         self.heading = DossierHeading(acting.words)
         self.matching = MatchBar(acting)
         self.clocks = DeadlineStrips()
+        self.periods = PeriodBar(acting)
         self.file = FileBar(acting)
         self.standing = StandingBar(acting)
         self.items = ItemsCard(acting)
@@ -65,7 +67,8 @@ class DossierView(QWidget):
         self.grid.setContentsMargins(0, 0, 4, 0)
         self.grid.setSpacing(GAP)
         self.grid.addWidget(self.clocks, 0, 0, 1, 3)
-        self.grid.addWidget(self.file, 1, 0, 1, 3)
+        self.grid.addWidget(self.periods, 1, 0, 1, 3)
+        self.grid.addWidget(self.file, 2, 0, 1, 3)
         self.area = ScrollArea(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 6, 16, 14)
@@ -90,6 +93,7 @@ class DossierView(QWidget):
             self.history,
             self.others,
         )
+        self.clocks.wanted.connect(lambda ident: self.periods.change(self.heading.name, ident))
         self.heading.edit.clicked.connect(lambda: self.file.correct(self.heading.edit))
         self.keeper = Keeper(self.forms(), self.matching)
         theme().changed.connect(self._arrange)
@@ -108,12 +112,12 @@ class DossierView(QWidget):
         for part in (self.items, self.middle, self.last):
             self.grid.removeWidget(part)
         for part, (row, place) in zip((self.items, self.middle, self.last), places, strict=True):
-            self.grid.addWidget(part, row + 2, place, 1, 2 if columns == 2 and row else 1)
+            self.grid.addWidget(part, row + 3, place, 1, 2 if columns == 2 and row else 1)
         weights = ((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]
         for place, weight in enumerate((0, *weights[1:]) if self._void and columns > 1 else weights):
             self.grid.setColumnStretch(place, weight)
             self.grid.setColumnMinimumWidth(place, 0)
-        self.grid.setRowStretch(2, 1)
+        self.grid.setRowStretch(3, 1)
 
     def _show_void(self, void: bool) -> None:
         """Of a request that is void, what was recorded of it is not drawn as though it still counted."""
@@ -122,6 +126,7 @@ class DossierView(QWidget):
         leaves = void and focused is not None and any(card.isAncestorOf(focused) for card in recorded)
         self.gone.setVisible(void)
         self.file.setHidden(void or self.file.form.isHidden())
+        self.periods.setHidden(void or self.periods.form.isHidden())
         for card in recorded:
             card.setHidden(void)
         if void != self._void:
@@ -158,6 +163,7 @@ class DossierView(QWidget):
         self.area.verticalScrollBar().setValue(0)
         back = self.keeper.bring_back(sheet.request_id, matched=sheet.case_id is not None)
         self.file.setHidden(self.file.form.isHidden())
+        self.periods.setHidden(self.periods.form.isHidden())
         return back
 
     def acts(self) -> dict[str, Callable[[], Any]]:
@@ -167,6 +173,8 @@ class DossierView(QWidget):
             "mark_document": (self.items.list, self.items.form, self.items.begin),
             "record_document": (self.items.other, self.items.form, self.items.asking.ask_other),
             "all_conform": (self.items.all, self.items.form, self.items.all_conform),
+            "start_clock": (self.heading.edit, self.periods.form, lambda: self.periods.start(self.heading.name)),
+            "change_clock": (self.clocks, self.periods.form, lambda: self.periods.change(self.heading.name)),
             "correct_file": (self.heading.edit, self.file.form, lambda: self.file.correct(self.heading.edit)),
             "correct_person": (persons.edit, persons.form, lambda: persons.correct(persons.list.current())),
             "add_person": (persons.add, persons.form, persons.ask_new),
@@ -197,7 +205,7 @@ class DossierView(QWidget):
     def forms(self) -> list[InlineForm]:
         """One in each card that has acts."""
         cards = (self.items, self.persons, self.originals, self.payment, self.papers, self.note, self.history)
-        return [*(card.form for card in cards), self.file.form]
+        return [*(card.form for card in cards), self.file.form, self.periods.form]
 
     def say_again(self) -> None:
         """In another language: what is open keeps what was typed."""
@@ -211,7 +219,7 @@ class DossierView(QWidget):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.heading, self.matching, self.file, self.standing, *self.cards()]
+        return [self.heading, self.matching, self.clocks, self.periods, self.file, self.standing, *self.cards()]
 
 
 def column(*cards: QWidget, tall: QWidget | None = None) -> QWidget:

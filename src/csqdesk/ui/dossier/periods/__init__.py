@@ -1,0 +1,1 @@
+"""Asks about the periods of a request, and records what is answered."""
