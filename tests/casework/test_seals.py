@@ -9,9 +9,18 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from csqdesk.casework.batches import open_mail_batch
+from csqdesk.casework.clocks import extend_clock, start_clock
 from csqdesk.casework.desk import Desk, Work
 from csqdesk.casework.done import Done
-from csqdesk.casework.entries import BatchEntry, InstrumentReturn, PacketCorrection, ReceiptIssue, Undo
+from csqdesk.casework.entries import (
+    BatchEntry,
+    ClockExtension,
+    ClockStarting,
+    InstrumentReturn,
+    PacketCorrection,
+    ReceiptIssue,
+    Undo,
+)
 from csqdesk.casework.files.lookup import find_packet
 from csqdesk.casework.instruments import return_instrument
 from csqdesk.casework.letters import issue_receipt
@@ -19,6 +28,7 @@ from csqdesk.casework.packets import edit_packet
 from csqdesk.casework.questions.seals import edited_rows, watched_tables
 from csqdesk.casework.reading import read_entry
 from csqdesk.casework.taking_back.undoing import undo_last
+from csqdesk.rules.vocabulary import ClockKind
 from csqdesk.store import checks
 from csqdesk.store.driver import connect
 
@@ -36,6 +46,9 @@ def busy(desk: Desk, log: Log, line: Line) -> Desk:
     change = {"packet": "26-00002", "reason": "Oubli", "changes": {"note": "Deux timbres."}}
     desk.do(edit_packet, read_entry(PacketCorrection, change))
     desk.do(undo_last, Undo())
+    day = desk.clock.today()
+    clock = desk.do(start_clock, ClockStarting(packet="26-00001", kind=ClockKind.ATTESTATION, on=day, person=0)).value
+    desk.do(extend_clock, ClockExtension(packet="26-00001", clock=clock, days=5, reason="Grève"))
     desk.do(issue_receipt, ReceiptIssue(packet="26-00001"))
     desk.do(return_instrument, InstrumentReturn(packet="26-00001"))
     return desk

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import select, text
+from sqlalchemy.exc import OperationalError
 
-from csqdesk.problems import Problem
+from csqdesk.problems import Corrupt, Problem
 from csqdesk.store import checks, guards, journal
 from csqdesk.store.driver import connect
 from csqdesk.store.opening import Store, open_store
-from csqdesk.store.records import Office
+from csqdesk.store.records import Office, Person
 from tests.store.rows import issue_paper, log_packet
 from tests.store.test_journal import by_hand
 
@@ -170,3 +171,21 @@ def test_a_damaged_file_never_crashes_and_is_never_wordless(
         damaged.write_bytes(bytes(content))
         told = told_of(damaged, key, remembered)
         assert set(told) <= {"corrupt", "journal", "newer"}, (seed, number, kind, start, told)
+
+
+def test_a_column_under_another_name_is_damage_and_no_slip_of_ours(path: Path) -> None:
+    sound = open_store(path)
+    with pytest.raises(OperationalError), sound.reading() as session:
+        session.execute(text("SELECT no_such_column FROM clerk"))
+    sound.close()
+    plain = connect(path)
+    plain.execute("ALTER TABLE person RENAME COLUMN individual_reference TO individual_referencd")
+    plain.close()
+    store = open_store(path)
+    try:
+        with pytest.raises(Corrupt), store.reading() as session:
+            session.execute(select(Person)).all()
+        found = checks.check(store, None)["problems"]
+        assert {"code": "corrupt", "what": "unreadable", "where": "rows"} in found
+    finally:
+        store.close()

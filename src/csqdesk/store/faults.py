@@ -19,6 +19,8 @@ DISK = frozenset({7, 10, 15, 22})
 LOCKED = frozenset({5, 6})
 DAMAGED = frozenset({11, 24, 26})
 DAMAGED_FILE = 11
+REFUSED = 1
+"""A statement that SQLite does not understand: ours name only what our tables have."""
 LITTLE_ROOM = 64 << 10
 """Bytes left on a disk below which it counts as full: SQLite's index of the log alone takes half of it."""
 SHORT_READ = 522
@@ -51,11 +53,32 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
         return Busy("problem-busy", path=str(path))
     if primary in DAMAGED:
         return damaged(path)
+    if primary == REFUSED and is_misnamed(path):
+        return damaged(path)
     if primary == FULL:
         return StorageFailed("problem-disk-full", path=str(path))
     if primary in READ_ONLY:
         return StorageFailed("problem-read-only", path=str(path))
     return disk_fault(path, code) if primary in DISK else None
+
+
+def is_misnamed(path: Path) -> bool:
+    """True when a table or a column of ours is not in the file under its name: a bit of its own list flipped."""
+    from csqdesk.store.clock_records import Clock
+    from csqdesk.store.driver import connect
+
+    try:
+        connection = connect(path)
+        try:
+            for table in Clock.metadata.sorted_tables:
+                names = {row[1] for row in connection.execute(f'PRAGMA table_info("{table.name}")')}
+                if not {column.name for column in table.columns} <= names:
+                    return True
+        finally:
+            connection.close()
+    except dbapi2.Error:
+        return True
+    return False
 
 
 def disk_fault(path: Path, code: int) -> StorageFailed:
