@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from csqdesk.ui.announce import announce
-from csqdesk.ui.components.basics import PlainLabel, clear_layout
+from csqdesk.ui.components.basics import PlainLabel, Surface, clear_layout
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import ChoiceList, Option
 from csqdesk.ui.components.faults import Faults
@@ -288,6 +288,20 @@ class InlineForm(QWidget):
             self.finish()
             return
         super().keyPressEvent(event)
+
+
+class FormBar(Surface):
+    """A form on a surface of its own, which shows while the form does."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.form = InlineForm()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(14, 4, 14, 4)
+        outer.addWidget(self.form)
+        self.form.opened.connect(self.show)
+        self.form.closed.connect(self.hide)
+        self.hide()
 
 
 def draft_of(form: InlineForm) -> Draft | None:

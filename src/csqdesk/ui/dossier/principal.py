@@ -4,30 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csqdesk.casework.entries import PacketCorrection
-from csqdesk.ui.components.basics import Surface
-from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm, changed
+from csqdesk.ui.components.inline_form import Answers, Ask, FormBar, changed
 from csqdesk.ui.dossier.acting import Acting
 
 OF_PRINCIPAL = ("family_name", "given_name", "born_on", "individual_reference")
 OF_FILE = ("file_number", "family_size", "submitted_on")
 
 
-class FileBar(Surface):
+class FileBar(FormBar):
     """Under the head of a Dossier, hidden until asked; the other requests of the file are judged anew with it."""
 
     def __init__(self, acting: Acting) -> None:
         super().__init__()
         self.acting = acting
-        self.form = InlineForm()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(14, 4, 14, 4)
-        outer.addWidget(self.form)
-        self.form.opened.connect(self.show)
-        self.form.closed.connect(self.hide)
-        self.hide()
 
     def correct(self, back: QWidget) -> None:
         """Opens what the file says for correction; a reason is needed."""

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from csqdesk.casework.entries import ClockExtension, ClockStarting, ClockWording
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.verdicts import ClockVerdict
 from csqdesk.rules.vocabulary import ClockKind, ClockStart, ClockState
-from csqdesk.ui.components.basics import Surface
 from csqdesk.ui.components.choices import Option
-from csqdesk.ui.components.inline_form import Answers, Ask, InlineForm
+from csqdesk.ui.components.inline_form import Answers, Ask, FormBar
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.words import Words
 
@@ -19,19 +18,12 @@ WORDS = (("S", "stop"), ("R", "resume"), ("P", "extend"), ("T", "meet"))
 NOBODY = "none"
 
 
-class PeriodBar(Surface):
+class PeriodBar(FormBar):
     """Under the strips, hidden until asked."""
 
     def __init__(self, acting: Acting) -> None:
         super().__init__()
         self.acting = acting
-        self.form = InlineForm()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(14, 4, 14, 4)
-        outer.addWidget(self.form)
-        self.form.opened.connect(self.show)
-        self.form.closed.connect(self.hide)
-        self.hide()
 
     def start(self, back: QWidget) -> None:
         """Asks what period begins, from which event and day, for whom."""
