@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -31,6 +32,7 @@ from csqdesk.casework.taking_back.undoing import undo_last
 from csqdesk.rules.vocabulary import ClockKind
 from csqdesk.store import checks
 from csqdesk.store.driver import connect
+from tests.casework.acts import do
 
 Log = Callable[[dict[str, Any]], Done]
 Line = Callable[..., dict[str, Any]]
@@ -51,7 +53,27 @@ def busy(desk: Desk, log: Log, line: Line) -> Desk:
     desk.do(extend_clock, ClockExtension(packet="26-00001", clock=clock, days=5, reason="Grève"))
     desk.do(issue_receipt, ReceiptIssue(packet="26-00001"))
     desk.do(return_instrument, InstrumentReturn(packet="26-00001"))
+    decided(desk, log, line)
     return desk
+
+
+def decided(desk: Desk, log: Log, line: Line) -> None:
+    """A request of another family written to, met, announced, decided, reviewed; and the law laid over."""
+    log(line(ref="autre", tracking=None, case={**line()["case"], "file_number": "N0020294109"}, instruments=[]))
+    number, day = "26-00003", desk.clock.today().isoformat()
+    letter = do(desk, "issue_letter", packet=number, kind="missing_items").value
+    do(desk, "note_sent", paper=letter, channel="registered", on=day, tracking="RN123456785CA")
+    interview = do(desk, "call_interview", packet=number, on=day, hour="14:05", place="Salle 3", person=0).value
+    do(desk, "note_interview", packet=number, interview=interview, attended=False, note="Absente")
+    certificate = do(desk, "record_new_certificate", packet=number, number="Q123", on=day).value
+    do(desk, "send_new_certificate", packet=number, certificate=certificate, on=day, channel="hand", tracking="A1")
+    do(desk, "propose_outcome", packet=number, outcome="rejected", grounds=["interview_missed"], explanation="Vu.")
+    desk.clock.day = date(2026, 8, 3)  # type: ignore[attr-defined]
+    do(desk, "decide_outcome", packet=number, outcome="rejected", grounds=["interview_missed"], explanation="Vu.")
+    do(desk, "ask_review", packet=number, on="2026-08-03", note="Par lettre")
+    do(desk, "add_closure", day="2026-12-29", source="Directive du bureau")
+    fee = {"since": "2027-01-01", "until": "2027-12-31", "cents": 20600, "source": "Gazette officielle"}
+    do(desk, "add_fee_row", **fee)
 
 
 def edited(desk: Desk) -> list[tuple[str, str]]:

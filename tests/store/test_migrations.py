@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 import csqdesk
 from csqdesk.problems import Newer
 from csqdesk.store import checks, guards, header, migrations
-from csqdesk.store.clock_records import Clock
+from csqdesk.store.course import Clock
 from csqdesk.store.driver import connect, one
 from csqdesk.store.keys import installation_key
 from csqdesk.store.migrations import migrate
@@ -33,8 +33,8 @@ import os
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 
 def upgrade():
     op.create_table("visit", sa.Column("id", sa.Integer(), primary_key=True))
@@ -47,7 +47,7 @@ SCHEMA = """
 import sys
 from pathlib import Path
 from csqdesk.store import header, migrations
-header.SCHEMA = 3
+header.SCHEMA = 4
 migrations.SCRIPTS = Path(sys.argv[2])
 print(migrations.migrate(sys.argv[1]))
 """
@@ -115,9 +115,9 @@ def coming(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Pat
     def make(middle: str = "pass") -> Path:
         scripts = tmp_path / "scripts"
         shutil.copytree(migrations.SCRIPTS, scripts, dirs_exist_ok=True, ignore=shutil.ignore_patterns("__pycache__"))
-        (scripts / "versions" / "r0003_next.py").write_text(NEXT.format(middle=middle))
+        (scripts / "versions" / "r0004_next.py").write_text(NEXT.format(middle=middle))
         monkeypatch.setattr(migrations, "SCRIPTS", scripts)
-        monkeypatch.setattr(header, "SCHEMA", 3)
+        monkeypatch.setattr(header, "SCHEMA", 4)
         return scripts
 
     return make
@@ -141,19 +141,19 @@ def test_opening_an_older_office_upgrades_it_and_keeps_a_copy(
     before = path.read_bytes()
     coming()
     store = open_store(path)
-    assert store.settings()["user_version"] == 3
+    assert store.settings()["user_version"] == 4
     log_packet(store, key)
     store.close()
-    kept = path.parent / "backups" / "office-before-0003.csqdesk"
+    kept = path.parent / "backups" / "office-before-0004.csqdesk"
     plain = connect(kept)
-    assert (one(plain, "PRAGMA user_version"), one(plain, "SELECT count(*) FROM packet")) == (2, 2)
+    assert (one(plain, "PRAGMA user_version"), one(plain, "SELECT count(*) FROM packet")) == (3, 2)
     assert one(plain, "SELECT identity FROM office") == store.identity
     plain.close()
     assert len(before) == kept.stat().st_size
     plain = connect(path)
     assert guards.missing(plain) == []  # Alembic's batch mode had dropped them
     plain.close()
-    assert header.read_header(path).schema == 3
+    assert header.read_header(path).schema == 4
 
 
 def test_a_failing_upgrade_leaves_the_old_office(old: tuple[Path, bytes], coming: Callable[..., Path]) -> None:
@@ -165,21 +165,21 @@ def test_a_failing_upgrade_leaves_the_old_office(old: tuple[Path, bytes], coming
             open_store(path)
     assert described(path) == before
     assert len(list((path.parent / "backups").glob("*.csqdesk"))) == 1
-    (scripts / "versions" / "r0003_next.py").write_text(NEXT.format(middle="pass"))
-    assert migrate(path)["from"] == 2
+    (scripts / "versions" / "r0004_next.py").write_text(NEXT.format(middle="pass"))
+    assert migrate(path)["from"] == 3
     assert len(list((path.parent / "backups").glob("*.csqdesk"))) == 1
 
 
 def test_a_copy_is_made_anew_when_the_office_went_on(old: tuple[Path, bytes], coming: Callable[..., Path]) -> None:
     path, key = old
     with pytest.MonkeyPatch.context() as now:
-        now.setattr(header, "SCHEMA", 3)
+        now.setattr(header, "SCHEMA", 4)
         migrations._copy_before(path)
     store = open_store(path)
     log_packet(store, key)
     store.close()
     coming()
-    assert migrate(path)["backup"] == str(path.parent / "backups" / "office-before-0003-2.csqdesk")
+    assert migrate(path)["backup"] == str(path.parent / "backups" / "office-before-0004-2.csqdesk")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
@@ -197,7 +197,7 @@ def test_killed_during_an_upgrade_it_is_wholly_old_and_then_finishes(
     )
     assert child.returncode == -signal.SIGKILL, child.stderr.decode()
     assert described(path) == before
-    (scripts / "versions" / "r0003_next.py").write_text(NEXT.format(middle="pass"))
+    (scripts / "versions" / "r0004_next.py").write_text(NEXT.format(middle="pass"))
     store = open_store(path)
     assert log_packet(store, key) == "26-00003"
     store.close()

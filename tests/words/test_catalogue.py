@@ -49,6 +49,11 @@ PREFIXES: dict[str, tuple[str, ...]] = {
     "ClockStart": ("clock-start",),
     "ClockEvent": ("clock-event",),
     "ClockState": ("clock-state",),
+    "Channel": ("channel",),
+    "PaperEvent": ("paper-event",),
+    "Outcome": ("outcome",),
+    "DecisionStep": ("decision-step",),
+    "Ground": ("ground",),
 }
 """Closed list → the prefixes under which each of its codes has words; a new list without a row fails a test."""
 
@@ -243,7 +248,9 @@ def test_gender_is_never_put_between_signs(locale: str, area: str) -> None:
 @pytest.mark.parametrize("area", AREAS)
 def test_three_outcomes_are_never_mixed(area: str) -> None:
     """A paper sent back is returned; refused and rejected are decisions (domain, rule 52)."""
-    decisions = re.compile(r"^(request-state-|act-|paper-|receipt-|palette-|help-|settings-|card-outcome-)")
+    decisions = re.compile(
+        r"^(request-state-|act-|paper-|receipt-|palette-|help-|settings-|card-outcome-|outcome-|ground-|problem-decision-)"
+    )
     for key, text in sentences("fr-CA", area):
         if not decisions.search(key):
             assert not re.search(r"refus|rejet", text, re.IGNORECASE), f"{key}: {text}"

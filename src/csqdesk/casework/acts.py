@@ -19,6 +19,9 @@ from csqdesk.casework import (
     requests,
 )
 from csqdesk.casework.attaching import attach_packet
+from csqdesk.casework.correspondence import issuing, sending
+from csqdesk.casework.deciding import evidence, interviews, new_certificates, outcomes, reviews
+from csqdesk.casework.governing import additions, extensions
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
@@ -51,16 +54,31 @@ ACTS: Mapping[str, Callable[..., Any]] = {
         clocks.stop_clock,
         clocks.resume_clock,
         clocks.extend_clock,
+        extensions.extend_clocks,
         clocks.meet_clock,
         letters.issue_receipt,
+        issuing.issue_letter,
         letters.reprint_paper,
         letters.void_paper,
+        sending.note_sent,
+        sending.note_undelivered,
         letters.note_printed,
+        outcomes.propose_outcome,
+        outcomes.decide_outcome,
+        interviews.call_interview,
+        interviews.note_interview,
+        reviews.ask_review,
+        new_certificates.record_new_certificate,
+        new_certificates.send_new_certificate,
+        requests.set_representative,
+        requests.note_call,
         requests.set_language_ground,
         requests.set_note,
         requests.mark_complete,
         drafts.keep_draft,
         drafts.drop_draft,
+        additions.add_closure,
+        additions.add_fee_row,
     )
 }
 
@@ -79,6 +97,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         cases.latest_request,
         request_questions.find_requests,
         dossier.dossier_sheet,
+        evidence.evidence,
         papers.receipts_of,
         papers.find_receipts,
         papers.paper_pdf,

@@ -12,8 +12,8 @@ from csqdesk.problems import Invalid
 from csqdesk.rules.clocks import judge_clock
 from csqdesk.rules.deadlines import LONGEST_DAYS
 from csqdesk.rules.vocabulary import ClockEvent, ClockKind, ClockStart, ClockState
-from csqdesk.store.clock_records import Clock, ClockWord
-from csqdesk.store.records import Packet
+from csqdesk.store.course import Clock, ClockWord
+from csqdesk.store.records import Concern, Packet, Request
 
 OF_A_PERSON = frozenset({ClockKind.ATTESTATION})
 """Kinds of which there is one clock for each person concerned."""
@@ -34,22 +34,63 @@ def start_clock(work: Work, entry: ClockStarting) -> int:
     if entry.kind in OF_A_PERSON and concern is None:
         raise Invalid("problem-clock-person", field="person")
     days = entry.days if entry.days is not None else work.law.period(entry.kind, entry.on)
-    _require_days(days)
+    require_days(days)
     for one in clocks_of(work.session, request):
         same = one.kind is entry.kind and one.concern_id == (concern.id if concern is not None else None)
         if same and _state(work, one) not in (ClockState.MET, ClockState.CANCELLED):
             raise Invalid("problem-clock-runs-already", field="kind")
-    clock = Clock(request=request, concern=concern, kind=entry.kind, voided=False, words=[])
-    work.session.add(clock)
-    _say(work, clock, ClockEvent.STARTED, entry.on, days=days, start=entry.event, reason=entry.reason)
-    work.session.flush()
+    clock = begin(work, request, entry.kind, entry.on, entry.event, concern=concern, days=days, reason=entry.reason)
     return _told(work, packet, clock)
+
+
+def begin(
+    work: Work,
+    request: Request,
+    kind: ClockKind,
+    on: date,
+    start: ClockStart,
+    *,
+    concern: Concern | None = None,
+    days: int | None = None,
+    reason: str = "",
+) -> Clock:
+    """A new clock that runs from ``on``; ``days`` absent are those of the law. Raises Invalid for no number of days."""
+    days = days if days is not None else work.law.period(kind, on)
+    require_days(days)
+    clock = Clock(request=request, concern=concern, kind=kind, voided=False, words=[])
+    work.session.add(clock)
+    _say(work, clock, ClockEvent.STARTED, on, days=days, start=start, reason=reason)
+    work.session.flush()
+    return clock
+
+
+def cancel(work: Work, clock: Clock, on: date, reason: str) -> None:
+    """Says that a clock is no more: another one takes its place."""
+    _say(work, clock, ClockEvent.CANCELLED, on, reason=reason)
+    work.session.flush()
+
+
+def halt(work: Work, clock: Clock, reason: str) -> None:
+    """Stops a clock from its first day on: what started it never reached anybody."""
+    _say(work, clock, ClockEvent.STOPPED, standing_words(clock)[0].on_day, reason=reason)
+    work.session.flush()
+
+
+def lengthen(work: Work, clock: Clock, days: int, reason: str) -> None:
+    """Adds days to a clock."""
+    _say(work, clock, ClockEvent.EXTENDED, work.today, days=days, reason=reason)
+
+
+def meet(work: Work, clock: Clock, on: date, reason: str = "") -> None:
+    """Says that what was asked came on that day."""
+    _say(work, clock, ClockEvent.MET, on, reason=reason)
+    work.session.flush()
 
 
 def stop_clock(work: Work, entry: ClockWording) -> int:
     """Stops a period that runs, for a reason: time stands still. Raises Invalid when it does not run, or no reason."""
     packet, clock = _find(work, entry.packet, entry.clock)
-    _require_reason(entry.reason)
+    require_reason(entry.reason)
     if _state(work, clock) not in RUNNING:
         raise Invalid("problem-clock-not-running", field="clock")
     _say(work, clock, ClockEvent.STOPPED, _since_start(clock, entry.on), reason=entry.reason)
@@ -71,8 +112,8 @@ def resume_clock(work: Work, entry: ClockWording) -> int:
 def extend_clock(work: Work, entry: ClockExtension) -> int:
     """Adds days to a period that is not over, for a reason. Raises Invalid otherwise."""
     packet, clock = _find(work, entry.packet, entry.clock)
-    _require_reason(entry.reason)
-    _require_days(entry.days)
+    require_reason(entry.reason)
+    require_days(entry.days)
     if _state(work, clock) in (ClockState.MET, ClockState.CANCELLED):
         raise Invalid("problem-clock-over", field="clock")
     _say(work, clock, ClockEvent.EXTENDED, work.today, days=entry.days, reason=entry.reason)
@@ -113,12 +154,14 @@ def _since_start(clock: Clock, day: date) -> date:
     return day
 
 
-def _require_reason(reason: str) -> None:
+def require_reason(reason: str) -> None:
+    """Raises Invalid for an empty one."""
     if not reason.strip():
         raise Invalid("problem-reason-required", field="reason")
 
 
-def _require_days(days: int) -> None:
+def require_days(days: int) -> None:
+    """Raises Invalid for what is no number of days of a period."""
     if not 0 < days <= LONGEST_DAYS:
         raise Invalid("problem-deadline-days", field="days", days=days, most=LONGEST_DAYS)
 

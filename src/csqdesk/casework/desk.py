@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from csqdesk.casework import changes
 from csqdesk.casework.done import Done
+from csqdesk.casework.governing.overlays import OfficeLaw
 from csqdesk.problems import Corrupt, Denied, Problem
 from csqdesk.rules.days import in_montreal, moment_on, montreal_today
 from csqdesk.rules.law import Law, load_law
@@ -134,7 +135,7 @@ class Desk:
 
     def __init__(self, store: Store, *, law: Law, key: bytes, clock: Clock, login: str, machine: str) -> None:
         self.store = store
-        self.law = law
+        self.office_law = OfficeLaw(law)
         self.key = key
         self.clock = clock
         self.login = login
@@ -172,6 +173,12 @@ class Desk:
     def close(self) -> None:
         self.store.close()
 
+    @property
+    def law(self) -> Law:
+        """The law of this office as it stands now, with what was laid over it."""
+        with self.store.reading() as session:
+            return self.office_law.now(session)
+
     def _sign_in(self) -> int:
         """The clerk of this account; on an empty office the account becomes one with all roles."""
         query = select(Clerk).where(Clerk.login == self.login)
@@ -194,7 +201,7 @@ class Desk:
             )
             session.add(clerk)
             session.flush()
-            about = Work(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key)
+            about = Work(session, clerk, self.clock.now(), self.clock.today(), self.office_law.shipped, self.key)
             about.about("clerk", clerk.id)
             self._write_line(about, "add_clerk", seen)
             return clerk.id
@@ -208,16 +215,17 @@ class Desk:
 
         with self.store.writing() as session, changes.watching(session) as seen:
             clerk = session.get_one(Clerk, self.clerk_id)
-            work = Work(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key)
+            law = self.office_law.now(session)
+            work = Work(session, clerk, self.clock.now(), self.clock.today(), law, self.key)
             value = act(work, *args)
             if work.again or work.silent:
                 return self._done(act, work, value, None)
             session.flush()
             for request in list(work.touched.values()):
-                settle(session, request, self.law, work.today)
+                settle(session, request, work.law, work.today)
             if seen.of_the_file():
-                settle_beside(session, work.touched, self.law, work.today)
-            settle_alike(session, seen.rows, work.touched, self.law, work.today)
+                settle_beside(session, work.touched, work.law, work.today)
+            settle_alike(session, seen.rows, work.touched, work.law, work.today)
             session.flush()
             return self._done(act, work, value, self._write_line(work, act.__name__, seen))
 
@@ -239,7 +247,7 @@ class Desk:
             subject_id=work.subject_id,
             request_id=work.request_id,
             undoes=work.undoes,
-            law=self.law.edition_on(work.today),
+            law=work.law.edition_on(work.today),
             details={"changes": seen.as_json(), "rows": seen.seals(), **replayed, **work.extra},
         )
         return entry.id
@@ -252,4 +260,5 @@ class Desk:
         """Answers a question in one reading transaction."""
         with self.store.reading() as session:
             clerk = session.get_one(Clerk, self.clerk_id)
-            return question(View(session, clerk, self.clock.now(), self.clock.today(), self.law, self.key), *args)
+            law = self.office_law.now(session)
+            return question(View(session, clerk, self.clock.now(), self.clock.today(), law, self.key), *args)

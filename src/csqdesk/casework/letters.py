@@ -79,9 +79,13 @@ def draw(kind: PaperKind, sheet: Any, languages: list[str]) -> bytes:
         from csqdesk.papers import receipt
 
         return receipt.render(sheet, Words("fr"), second)
-    from csqdesk.papers import return_letter
+    if kind is PaperKind.INSTRUMENT_RETURN:
+        from csqdesk.papers import return_letter
 
-    return return_letter.render(sheet, Words("fr"), second)
+        return return_letter.render(sheet, Words("fr"), second)
+    from csqdesk.papers.letters import drawing
+
+    return drawing.render(sheet, Words("fr"), second)
 
 
 def issue_receipt(work: Work, entry: ReceiptIssue) -> str:
@@ -175,7 +179,7 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
             PersonLine(one.person.family_name, one.person.given_name, one.role.value, one.change.value, one.row)
             for one in concerns
         ),
-        certificates=tuple(_certificate_line(one, one.id in replaced) for one in certificates),
+        certificates=tuple(certificate_line(one, one.id in replaced) for one in certificates),
         originals_expected=verdict.certificates.expected,
         originals_wanted=originals_wanted(verdict),
         originals_received=verdict.certificates.received,
@@ -194,7 +198,7 @@ def receipt_sheet(work: Work, packet: Packet, number: str) -> ReceiptSheet:
     )
 
 
-def _certificate_line(certificate: Certificate, replaced: bool) -> CertificateLine:
+def certificate_line(certificate: Certificate, replaced: bool) -> CertificateLine:
     return CertificateLine(
         certificate.family_name,
         certificate.given_name,

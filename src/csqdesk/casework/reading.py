@@ -28,7 +28,7 @@ ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 NAMES = frozenset({"family_name", "given_name", "issuer", "name"})
 NAME_LIMIT = 100
-MULTILINE = frozenset({"note", "label", "unexpected", "reason"})
+MULTILINE = frozenset({"note", "label", "unexpected", "reason", "text", "explanation"})
 
 
 @functools.cache

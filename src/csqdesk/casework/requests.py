@@ -1,17 +1,21 @@
-"""Sets what belongs to a request as a whole: the ground of a second language, the note, its completeness."""
+"""Sets what belongs to a request as a whole: language, note, representative, the call before mailing, completeness."""
 
 from __future__ import annotations
 
+from csqdesk.casework import clocks
 from csqdesk.casework.changes import plain
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import Completion, LanguageGroundSetting, NoteSetting
+from csqdesk.casework.entries import CallNote, Completion, LanguageGroundSetting, NoteSetting, RepresentativeSetting
 from csqdesk.casework.files.assessing import assess_request, live_concerns, live_packets
+from csqdesk.casework.files.clocks import clock_facts, clocks_of
 from csqdesk.casework.files.lookup import find_packet, find_standing_packet, require_version
+from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
+from csqdesk.rules.clocks import judge_clock
 from csqdesk.rules.days import in_montreal
 from csqdesk.rules.standing import counts_of
-from csqdesk.rules.vocabulary import RequestState
-from csqdesk.store.records import Clerk
+from csqdesk.rules.vocabulary import ClockKind, ClockState, RequestState
+from csqdesk.store.records import Clerk, Request
 
 
 def set_language_ground(work: Work, entry: LanguageGroundSetting) -> None:
@@ -21,6 +25,27 @@ def set_language_ground(work: Work, entry: LanguageGroundSetting) -> None:
     said = {"language_ground": entry.ground, "language_until": entry.until}
     work.extra["said"] = {"packet": packet.id, **{name: plain(value) for name, value in said.items()}}
     work.about("request", packet.request_id, number=packet.number, request=packet.request)
+
+
+def set_representative(work: Work, entry: RepresentativeSetting) -> None:
+    """Says who represents the applicant, paid or not, or that nobody does; the order of reading never looks at it."""
+    packet = find_standing_packet(work.session, entry.packet)
+    said = as_json(entry)
+    said.pop("packet")
+    packet.request.representative = {name: value for name, value in said.items() if value} if entry.name else {}
+    work.extra["said"] = {"packet": packet.id}
+    work.about("request", packet.request_id, number=packet.number, request=packet.request)
+
+
+def note_call(work: Work, entry: CallNote) -> None:
+    """Notes the day on which the contact centre was called. Raises Invalid for a day to come."""
+    packet = find_standing_packet(work.session, entry.packet)
+    if entry.on > work.today:
+        raise Invalid("problem-call-day", field="on", today=work.today.isoformat())
+    packet.called_contact_centre_on = entry.on
+    if entry.note.strip():
+        work.extra["reason"] = entry.note
+    work.about("packet", packet.id, number=packet.number, request=packet.request)
 
 
 def set_note(work: Work, entry: NoteSetting) -> None:
@@ -45,14 +70,24 @@ def mark_complete(work: Work, entry: Completion) -> None:
         raise Invalid("problem-complete-already", clerk=name, day=day.isoformat())
     require_version(request.version, entry.if_version)
     verdict = assess_request(work.session, request, work.law, work.today)
-    if verdict.state is RequestState.MISDIRECTED:
+    if verdict.found is RequestState.MISDIRECTED:
         raise Invalid("problem-complete-arrima")
-    if verdict.state is RequestState.UNMATCHED:
+    if verdict.found is RequestState.UNMATCHED:
         raise Invalid("problem-complete-unmatched", number=packet.number)
-    if verdict.state is not RequestState.COMPLETE:
+    if verdict.found is not RequestState.COMPLETE:
         missing, unpaid, verify = counts_of(verdict)
         raise Invalid("problem-not-complete", missing=missing, unpaid=unpaid, verify=verify)
     if not live_concerns(request):
         raise Invalid("problem-complete-nobody", number=packet.number)
     request.completed_at, request.completed_by = work.now, work.clerk.id
+    _meet_what_was_asked(work, request)
     work.about("request", request.id, number=packet.number, request=request)
+
+
+def _meet_what_was_asked(work: Work, request: Request) -> None:
+    """Nothing is missing any more: the period for it was met the day the last envelope was received."""
+    came = max(packet.received_on for packet in live_packets(request))
+    for clock in clocks_of(work.session, request):
+        judged = judge_clock(clock_facts(clock), work.law, work.today)
+        if clock.kind is ClockKind.MISSING_ITEMS and judged.state not in (ClockState.MET, ClockState.CANCELLED):
+            clocks.meet(work, clock, max(came, judged.started_on))

@@ -9,6 +9,7 @@ from datetime import date
 from csqdesk.rules.certificates import judge as judge_certificates
 from csqdesk.rules.checklist import Wish, judge_items, wish_of
 from csqdesk.rules.clocks import judge_clocks
+from csqdesk.rules.decisions import late_reasons, proposals, state_in_course
 from csqdesk.rules.facts import InstrumentFacts, RequestFacts
 from csqdesk.rules.fees import due, judge_fees
 from csqdesk.rules.instruments import judge_instrument, same_instrument
@@ -23,7 +24,8 @@ def assess(facts: RequestFacts, law: Law, on: date) -> Assessment:
     """The whole verdict on a request, as judged on the day ``on`` (Montréal).
 
     Fees, lists, ages and periods follow the day the opening packet was received; only post-dated instruments
-    look at ``on`` (rulings 17 and 24). While the file is unknown, only what was found at the door is said.
+    look at ``on`` (rulings 17 and 24). While the file is unknown, only what was found at the door is said. What
+    named persons decided stands over what the papers make of it (``found``).
     """
     wish = wish_of(facts)
     route_reasons = tuple(_route_reasons(facts, law))
@@ -40,9 +42,11 @@ def assess(facts: RequestFacts, law: Law, on: date) -> Assessment:
         *_person_reasons(facts, wish),
     )
     said = (*route_reasons, *found) if facts.matched else route_reasons if route is Route.ARRIMA else ()
-    reasons = _once((*said, *facts.other_reasons))
+    clocks = judge_clocks(facts.clocks, law, on)
+    reasons = _once((*said, *facts.other_reasons, *late_reasons(facts, clocks)))
+    state = _state(facts, route, reasons, instruments)
     return Assessment(
-        state=_state(facts, route, reasons, instruments),
+        state=state_in_course(facts, state, clocks),
         route=route,
         judged_on=on,
         law=law.edition_on(facts.received_on),
@@ -51,7 +55,9 @@ def assess(facts: RequestFacts, law: Law, on: date) -> Assessment:
         items=items,
         certificates=certificates,
         reasons=reasons,
-        clocks=judge_clocks(facts.clocks, law, on),
+        clocks=clocks,
+        proposals=proposals(facts, state, reasons, clocks, law),
+        found=state,
     )
 
 

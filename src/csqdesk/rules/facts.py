@@ -19,11 +19,14 @@ from csqdesk.rules.vocabulary import (
     ClockEvent,
     ClockKind,
     ClockStart,
+    DecisionStep,
     FeeDay,
+    Ground,
     InstrumentState,
     ItemCode,
     ItemState,
     Method,
+    Outcome,
     RequestKind,
     Role,
 )
@@ -127,6 +130,34 @@ class ClockFacts:
 
 
 @dataclass(frozen=True)
+class MailFacts:
+    """An envelope that came after the one that opened the request: the day it was received, and posted."""
+
+    received_on: date
+    postmarked_on: date | None = None
+    packet: str = ""
+
+
+@dataclass(frozen=True)
+class DecisionFacts:
+    """A step that a named person took: an intention told by letter, or the decision itself."""
+
+    step: DecisionStep
+    outcome: Outcome
+    grounds: tuple[Ground, ...]
+    on: date
+
+
+@dataclass(frozen=True)
+class InterviewFacts:
+    """An interview called; ``attended`` is ``None`` while nobody said whether the person came."""
+
+    held_on: date
+    attended: bool | None = None
+    person: int | None = None
+
+
+@dataclass(frozen=True)
 class RequestFacts:
     """Everything the assessment of a request looks at.
 
@@ -152,3 +183,6 @@ class RequestFacts:
     items: tuple[ItemFacts, ...] = ()
     other_reasons: tuple[Any, ...] = ()
     clocks: tuple[ClockFacts, ...] = ()
+    mail: tuple[MailFacts, ...] = ()
+    decisions: tuple[DecisionFacts, ...] = ()
+    interviews: tuple[InterviewFacts, ...] = ()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from csqdesk.rules.deadlines import Deadline
 from csqdesk.rules.reasons import Reason
@@ -12,10 +14,12 @@ from csqdesk.rules.vocabulary import (
     ClockStart,
     ClockState,
     FeesState,
+    Ground,
     InstrumentState,
     ItemCode,
     ItemState,
     Method,
+    Outcome,
     RequestState,
     Route,
 )
@@ -94,6 +98,15 @@ class ClockVerdict:
 
 
 @dataclass(frozen=True)
+class Proposal:
+    """What the program proposes and a named person decides: an outcome, its ground, and the facts behind it."""
+
+    outcome: Outcome
+    ground: Ground
+    facts: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Assessment:
     """The whole verdict on a request. ``law`` is the edition in force (start of the fee row, or ``None``)."""
 
@@ -107,3 +120,6 @@ class Assessment:
     certificates: CertificatesVerdict
     reasons: tuple[Reason, ...]
     clocks: tuple[ClockVerdict, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    found: RequestState | None = None
+    """What the papers alone make of it, whatever was decided; ``None`` (assessments of before) is ``state``."""

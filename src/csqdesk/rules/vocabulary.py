@@ -254,8 +254,73 @@ class ClockState(StrEnum):
 
 
 class PaperKind(StrEnum):
+    """What leaves the office on paper: the receipt, and the letters."""
+
     RECEIPT = "receipt"
     INSTRUMENT_RETURN = "instrument_return"
+    MISSING_ITEMS = "missing_items"
+    REMINDER = "reminder"
+    REDIRECTION = "redirection"
+    NEW_APPLICATION = "new_application"
+    ORIGINALS_RETURN = "originals_return"
+    ATTESTATION_REQUEST = "attestation_request"
+    INTERVIEW = "interview"
+    INTENTION_REFUSAL = "intention_refusal"
+    INTENTION_REJECTION = "intention_rejection"
+    SELECTION = "selection"
+    REFUSAL = "refusal"
+    REJECTION = "rejection"
+
+
+class Channel(StrEnum):
+    """How a paper goes to the person."""
+
+    POST = "post"
+    REGISTERED = "registered"
+    ARRIMA = "arrima"
+    HAND = "hand"
+
+
+class PaperEvent(StrEnum):
+    """What is said of a paper once it was issued."""
+
+    SENT = "sent"
+    DELIVERED = "delivered"
+    UNDELIVERED = "undelivered"
+
+
+class Outcome(StrEnum):
+    """How a request ends; the same words as the states it then has (vocabulary, sections 2 and 5)."""
+
+    SELECTED = "selected"
+    REFUSED = "refused"
+    REJECTED = "rejected"
+    RETURNED = "returned"
+
+
+class DecisionStep(StrEnum):
+    """A letter of intention goes before a refusal or a rejection."""
+
+    INTENTION = "intention"
+    DECISION = "decision"
+
+
+class Ground(StrEnum):
+    """Why a request ends as it does; ``grounds.toml`` gives each its outcome (vocabulary, section 5)."""
+
+    MISSING_ITEM = "missing_item"
+    ATTESTATION_NOT_OBTAINED = "attestation_not_obtained"
+    AUTHENTICITY = "authenticity"
+    FALSE_INFORMATION = "false_information"
+    NO_CONVINCING_EVIDENCE = "no_convincing_evidence"
+    INTERVIEW_MISSED = "interview_missed"
+    NO_ANSWER_TO_REJECTION = "no_answer_to_rejection"
+    CONDITIONS_NOT_MET = "conditions_not_met"
+    DOCUMENTS_NOT_SENT = "documents_not_sent"
+    NOTHING_SENT = "nothing_sent"
+    NO_ANSWER_TO_REFUSAL = "no_answer_to_refusal"
+    CONDITIONS_MET = "conditions_met"
+    SENT_BACK = "sent_back"
 
 
 MISSING_STATES = frozenset(

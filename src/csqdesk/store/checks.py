@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from csqdesk.problems import EXIT_CODES, Corrupt
 from csqdesk.store import guards, journal
-from csqdesk.store.clock_records import Clock
+from csqdesk.store.course import Clock
 from csqdesk.store.engine import Store
 from csqdesk.store.faults import problem_of
 from csqdesk.store.numbers import PACKET, PAPER, packet_number, paper_number

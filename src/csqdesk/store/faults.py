@@ -64,7 +64,7 @@ def problem_of(error: BaseException, path: Path) -> Problem | None:
 
 def is_misnamed(path: Path) -> bool:
     """True when a table or a column of ours is not in the file under its name: a bit of its own list flipped."""
-    from csqdesk.store.clock_records import Clock
+    from csqdesk.store.course import Clock
     from csqdesk.store.driver import connect
 
     try:

@@ -11,7 +11,7 @@ from csqdesk.store.faults import damaged
 MAGIC = b"SQLite format 3\x00"
 APPLICATION_ID = 0x43535144
 """``CSQD``, at bytes 68 to 71 of every file of an office."""
-SCHEMA = 2
+SCHEMA = 3
 """The number of the newest migration, at bytes 60 to 63 (``user_version``). Adding a migration: raise it by one."""
 
 

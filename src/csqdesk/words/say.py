@@ -15,11 +15,21 @@ NOBODY = "—"
 """What a sentence shows where nobody said anything."""
 
 DAYS = ("_on", "_until", "_since")
-DAY_NAMES = frozenset({"on", "day", "known", "stated", "today"})
+DAY_NAMES = frozenset({"on", "day", "last_day", "known", "stated", "today", "issued", "decided", "since", "until"})
 PLAIN_NUMBERS = frozenset({"year", "number", "row", "seen", "current", "id"})
 """Whole numbers that name something, and so are never set in groups of three (the year 2027, version 1204)."""
 
-CODES = {"method": "method", "holiday": "holiday", "carrier": "carrier", "expected": "kind", "clock": "clock-kind"}
+CODES = {
+    "method": "method",
+    "holiday": "holiday",
+    "carrier": "carrier",
+    "expected": "kind",
+    "clock": "clock-kind",
+    "letter": "paper-kind",
+    "channel": "channel",
+    "outcome": "outcome",
+    "ground": "ground",
+}
 """Facts that are codes → the prefix of their words."""
 
 

@@ -5,7 +5,7 @@ Field names are those of the command line's contract. ``None`` means that nobody
 
 from __future__ import annotations
 
-from csqdesk.casework.entries.clocks import ClockExtension, ClockStarting, ClockWording
+from csqdesk.casework.entries.clocks import ClockExtension, ClocksExtension, ClockStarting, ClockWording
 from csqdesk.casework.entries.contents import (
     CertificateRecording,
     FeeDayDecision,
@@ -18,6 +18,17 @@ from csqdesk.casework.entries.contents import (
     PersonAddition,
     PersonCorrection,
 )
+from csqdesk.casework.entries.decisions import (
+    CallNote,
+    InterviewCall,
+    InterviewNote,
+    NewCertificateEntry,
+    NewCertificateSending,
+    OutcomeDecision,
+    OutcomeProposal,
+    RepresentativeSetting,
+    ReviewAsking,
+)
 from csqdesk.casework.entries.envelope import (
     Address,
     CaseEntry,
@@ -28,6 +39,8 @@ from csqdesk.casework.entries.envelope import (
     PersonEntry,
     Principal,
 )
+from csqdesk.casework.entries.law import ClosureAddition, FeeRowAddition
+from csqdesk.casework.entries.letters import LetterIssue, PaperComingBack, PaperSending
 from csqdesk.casework.entries.packets import (
     BatchClosing,
     BatchEntry,
@@ -53,38 +66,53 @@ __all__ = [
     "Address",
     "BatchClosing",
     "BatchEntry",
+    "CallNote",
     "CaseEntry",
     "CertificateEntry",
     "CertificateRecording",
     "ClockExtension",
     "ClockStarting",
     "ClockWording",
+    "ClocksExtension",
+    "ClosureAddition",
     "Completion",
     "DraftChoice",
     "DraftEntry",
     "FeeDayDecision",
+    "FeeRowAddition",
     "InstrumentCorrection",
     "InstrumentEntry",
     "InstrumentRecording",
     "InstrumentReturn",
     "InstrumentVerification",
+    "InterviewCall",
+    "InterviewNote",
     "ItemEntry",
     "ItemRecording",
     "ItemsRecording",
     "LanguageGroundSetting",
+    "LetterIssue",
+    "NewCertificateEntry",
+    "NewCertificateSending",
     "NoteSetting",
+    "OutcomeDecision",
+    "OutcomeProposal",
     "PacketAttachment",
     "PacketChanges",
     "PacketCorrection",
     "PacketEntry",
     "PacketVoiding",
     "PaperChoice",
+    "PaperComingBack",
     "PaperPrinting",
+    "PaperSending",
     "PaperVoiding",
     "PersonAddition",
     "PersonCorrection",
     "PersonEntry",
     "Principal",
     "ReceiptIssue",
+    "RepresentativeSetting",
+    "ReviewAsking",
     "Undo",
 ]

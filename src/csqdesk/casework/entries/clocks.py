@@ -42,3 +42,18 @@ class ClockExtension:
     clock: int
     days: int
     reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClocksExtension:
+    """Days added by one decision to every period that runs (a postal strike, a closing), and why.
+
+    ``kinds`` absent means every kind; ``ends_from`` and ``ends_until`` choose by the last day; ``clocks`` by number.
+    """
+
+    days: int
+    reason: str
+    kinds: tuple[ClockKind, ...] = ()
+    ends_from: date | None = None
+    ends_until: date | None = None
+    clocks: tuple[int, ...] | None = None

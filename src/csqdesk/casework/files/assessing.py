@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework.files.clocks import clock_facts, clocks_of
+from csqdesk.casework.files.course import course_of, decision_facts, interview_facts, letter_reasons, mail_facts
 from csqdesk.casework.files.members import difference_now, is_same, name_of, principal_of
 from csqdesk.casework.preview import as_read
 from csqdesk.rules.assessment import assess
@@ -30,8 +31,6 @@ GONE = frozenset({OriginalState.RETURNED, OriginalState.FORWARDED, OriginalState
 
 DECIDED = frozenset(
     {
-        RequestState.IN_REVIEW,
-        RequestState.INTENT_SENT,
         RequestState.SELECTED,
         RequestState.REFUSED,
         RequestState.REJECTED,
@@ -39,7 +38,7 @@ DECIDED = frozenset(
         RequestState.CLOSED,
     }
 )
-"""States that a person gave; an assessment does not take them away."""
+"""States in which a named person has ended a request."""
 
 
 def live_packets(request: Request) -> list[Packet]:
@@ -190,6 +189,8 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
     """Everything the assessment looks at, from the records of the request."""
     opening = opening_packet(request)
     case = request.case
+    course = course_of(session, request)
+    letters = letter_reasons(session, request) if course.letters else ()
     return RequestFacts(
         kind=request.kind,
         received_on=request.received_on,
@@ -206,8 +207,16 @@ def facts_of_request(session: Session, request: Request, law: Law) -> RequestFac
         certificates=tuple(certificate_facts(one) for one in request_certificates(request)),
         instruments=tuple(known_instrument(session, one, law) for one in counted_instruments(request)),
         items=tuple(item_facts(one) for one in effective_items(request)),
-        other_reasons=(*door_reasons_of(session, request), *doubled_reasons(request), *crossed_reasons(request)),
-        clocks=tuple(clock_facts(one) for one in clocks_of(session, request)),
+        other_reasons=(
+            *door_reasons_of(session, request),
+            *doubled_reasons(request),
+            *crossed_reasons(request),
+            *letters,
+        ),
+        clocks=tuple(clock_facts(one) for one in clocks_of(session, request)) if course.clocks else (),
+        mail=mail_facts(live_packets(request), opening),
+        decisions=decision_facts(session, request) if course.decisions else (),
+        interviews=interview_facts(session, request) if course.interviews else (),
     )
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from csqdesk.rules.facts import ClockFacts
 from csqdesk.rules.facts import ClockWord as Word
 from csqdesk.rules.vocabulary import ClockStart
-from csqdesk.store.clock_records import Clock, ClockWord
+from csqdesk.store.course import Clock, ClockWord
 from csqdesk.store.records import Request
 
 

@@ -59,10 +59,9 @@ def settle(session: Session, request: Request, law: Law, today: date) -> Assessm
     assessment = assess_request(session, request, law, today)
     # Only now: what is written before the questions of the assessment would be written twice.
     request.version += 1
-    if request.state not in DECIDED:
-        request.state = assessment.state
-        if assessment.state is not RequestState.COMPLETE:
-            _withdraw(request)
+    request.state = assessment.state
+    if assessment.found is not RequestState.COMPLETE and assessment.state not in DECIDED:
+        _withdraw(request)
     request.summary = summary_of(assessment)
     index(session, request)
     return assessment

@@ -110,7 +110,10 @@ def assessment_json(verdict: Assessment, number: str) -> dict[str, Any]:
         },
         "clocks": [clock_json(one) for one in verdict.clocks],
         "reasons": [reason.as_json() for reason in verdict.reasons],
-        "proposals": [],
+        "proposals": [
+            {"outcome": one.outcome.value, "ground": one.ground.value, "facts": dict(one.facts)}
+            for one in verdict.proposals
+        ],
     }
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Table, select
 from sqlalchemy.orm import Session
 
 from csqdesk.casework.changes import NOT_WATCHED, UNSEALED, seal_of
-from csqdesk.store.clock_records import Clock
+from csqdesk.store.course import Clock
 from csqdesk.store.records import JournalDetail
 
 Seals = dict[str, dict[int, str]]

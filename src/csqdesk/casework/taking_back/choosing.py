@@ -15,6 +15,9 @@ from csqdesk.casework.taking_back.lines import undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.store.records import Instrument, Item, JournalDetail, JournalEntry, Packet, Paper, Request
 
+TOLD = ("reason", "paper", "outlet", "letter", "channel", "outcome", "days", "attended")
+"""What a line of history says besides its act, where the act kept it."""
+
 UNDOABLE = frozenset(
     {
         "log_packet",
@@ -38,6 +41,19 @@ UNDOABLE = frozenset(
         "resume_clock",
         "extend_clock",
         "meet_clock",
+        "extend_clocks",
+        "issue_letter",
+        "note_sent",
+        "note_undelivered",
+        "propose_outcome",
+        "decide_outcome",
+        "call_interview",
+        "note_interview",
+        "ask_review",
+        "record_new_certificate",
+        "send_new_certificate",
+        "set_representative",
+        "note_call",
         "close_mail_batch",
     }
 )
@@ -96,7 +112,7 @@ def facts_of(session: Session, line: JournalEntry) -> dict[str, Any]:
     """What a line of history says besides its act: the reason given, the item, the paper."""
     detail = session.get(JournalDetail, line.id)
     body = detail.body if detail is not None else {}
-    told = {name: body[name] for name in ("reason", "paper", "outlet") if name in body}
+    told = {name: body[name] for name in TOLD if name in body}
     if "clock" in body:
         told["clock"] = body["clock"]["kind"]
     return told | dict(body.get("item") or {})

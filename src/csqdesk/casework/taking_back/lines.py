@@ -8,8 +8,8 @@ from typing import Any
 
 from sqlalchemy import Select, inspect, select
 
-from csqdesk.store.clock_records import Clock
 from csqdesk.store.columns import Record
+from csqdesk.store.course import Clock
 from csqdesk.store.records import JournalEntry, Packet
 
 TABLES: dict[str, type[Record]] = {mapper.local_table.name: mapper.class_ for mapper in Clock.registry.mappers}  # type: ignore[attr-defined]

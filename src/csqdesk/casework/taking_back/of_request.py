@@ -14,6 +14,7 @@ from csqdesk.rules.texts import number_key
 from csqdesk.store.records import Case, Request
 
 LANGUAGE = ("language_ground", "language_until")
+CORRECTING = ("edit_packet", "set_representative")
 
 
 def language_of(line: Line) -> dict[str, Any]:
@@ -26,8 +27,8 @@ def language_of(line: Line) -> dict[str, Any]:
 
 
 def _edited(line: Line, names: Sequence[str]) -> dict[str, Any]:
-    """What a correction of an envelope changed of its request."""
-    rows = [row.get("changed", {}) for row in line.changed if row["table"] == "request" and line.act == "edit_packet"]
+    """What a correction of an envelope, or a word on its representative, changed of its request."""
+    rows = [row.get("changed", {}) for row in line.changed if row["table"] == "request" and line.act in CORRECTING]
     return {name: new for row in rows for name, (_, new) in row.items() if name in names}
 
 

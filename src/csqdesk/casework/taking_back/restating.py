@@ -26,7 +26,7 @@ Said = Concern | Person | Certificate
 
 SPEAKING = (
     *("log_packet", "attach_packet", "edit_packet", "add_person"),
-    *("correct_person", "record_certificate", "set_language_ground"),
+    *("correct_person", "record_certificate", "set_language_ground", "set_representative"),
 )
 """Acts that say something of a file, its persons or its CSQs."""
 

@@ -18,6 +18,7 @@ from csqdesk.casework.taking_back.lines import TABLES, typed, undone_lines
 from csqdesk.problems import Invalid
 from csqdesk.rules.texts import without_digits
 from csqdesk.rules.vocabulary import InstrumentState, RequestKind, RequestState
+from csqdesk.store.course import ClockWord
 from csqdesk.store.records import Instrument, JournalDetail, JournalEntry, Packet, Paper, Request
 
 LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper", "void_paper"})
@@ -166,6 +167,7 @@ def _touch(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
     for row in rows:
         record = work.session.get(TABLES[row["table"]], row["id"])
         named.add(record.id if isinstance(record, Request) else getattr(record, "request_id", None))
+        named.add(record.clock.request_id if isinstance(record, ClockWord) else None)
         named.update(row.get("changed", {}).get("request_id", ()))
         for case_id in row.get("changed", {}).get("case_id", ()):
             # The other requests of the file that was left stand on its CSQs too.

@@ -144,6 +144,19 @@ CONDITIONS: Mapping[str, Callable[[Checklist, PersonFacts | None], bool]] = {
 """Conditions of ``items.toml``. To add one: a row here and its name among the reader's ``ITEM_CONDITIONS``."""
 
 
+def submitted_in_arrima(facts: RequestFacts, law: Law) -> tuple[Key, ...]:
+    """What a request before the CSQ has to submit in Arrima: the same list, without what only follows a CSQ.
+
+    Where nobody is named yet, everything that could be asked of a person, each once.
+    """
+    checklist = Checklist(facts, law)
+    after = {row.code for row in law.items_on(facts.received_on) if row.after_csq}
+    named = [key for key in required_items(facts, law) if key[0] not in after]
+    if checklist.wish.added or not checklist.wish.add:
+        return tuple(named)
+    return tuple(dict.fromkeys([*named, *((row.code, None) for row in checklist.rows if row.code not in after)]))
+
+
 def required_items(facts: RequestFacts, law: Law) -> tuple[Key, ...]:
     """Every item the request needs by the list of the day of receipt (vocabulary, section 3): (item, person row).
 

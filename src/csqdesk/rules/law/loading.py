@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from csqdesk.places import resource_path
+from csqdesk.rules.law.procedure import read_grounds, read_letters
 from csqdesk.rules.law.reading import REQUIRED, Order, Row, Table
 from csqdesk.rules.law.values import (
     ClockRow,
@@ -29,7 +30,18 @@ from csqdesk.rules.law.values import (
 from csqdesk.rules.texts import fold
 from csqdesk.rules.vocabulary import Change, ClockKind, ItemCode, Method, Role
 
-TABLES = ("programmes", "fees", "methods", "items", "institutions", "holidays", "clocks", "office")
+TABLES = (
+    "programmes",
+    "fees",
+    "methods",
+    "items",
+    "institutions",
+    "holidays",
+    "clocks",
+    "grounds",
+    "letters",
+    "office",
+)
 
 ISSUERS = ("institution", "post", "none")
 ITEM_CONDITIONS = (
@@ -71,6 +83,8 @@ def _load(folder: Path) -> Law:
         holidays=_holidays(tables["holidays"]),
         closures=_closures(tables["holidays"]),
         clocks=_clocks(tables["clocks"]),
+        grounds=read_grounds(tables["grounds"]),
+        letters=read_letters(tables["letters"]),
         office=_office(tables["office"], {one.code for one in programmes}),
         checked_until=MappingProxyType({name: table.checked_until for name, table in tables.items()}),
     )
@@ -201,6 +215,7 @@ def _items(table: Table) -> tuple[ItemRow, ...]:
             judged_from=row.choice("judged_from", ("items", "certificates", "instruments"), "items"),
             form=row.flag("form"),
             authenticated=row.flag("authenticated"),
+            after_csq=row.flag("after_csq"),
             **row.sourced(),
         )
         if bool(item.roles) is not (item.per == "added"):

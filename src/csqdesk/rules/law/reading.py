@@ -83,6 +83,10 @@ class Row:
     def code(self, key: str, codes: type[Code]) -> Code:
         return self._as_code(key, self.text(key), codes)
 
+    def optional_code(self, key: str, codes: type[Code]) -> Code | None:
+        value = self.text(key, None)
+        return None if value is None else self._as_code(key, value, codes)
+
     def codes(self, key: str, codes: type[Code], default: Any = REQUIRED) -> frozenset[Code]:
         return frozenset(self._as_code(key, one, codes) for one in self.texts(key, default))
 

@@ -8,7 +8,19 @@ from datetime import date
 from enum import StrEnum
 
 from csqdesk.rules.texts import fold, number_key
-from csqdesk.rules.vocabulary import Change, ClockKind, ItemCode, Method, Role
+from csqdesk.rules.vocabulary import (
+    Change,
+    Channel,
+    ClockKind,
+    ClockStart,
+    DecisionStep,
+    Ground,
+    ItemCode,
+    Method,
+    Outcome,
+    PaperKind,
+    Role,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,6 +48,29 @@ class ClockRow(Sourced):
 
     kind: ClockKind
     days: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class GroundRow(Sourced):
+    """A ground of a decision: its outcome, the period whose end proposes it, whether an intention goes before."""
+
+    code: Ground
+    outcome: Outcome
+    clock: ClockKind | None
+    intention: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class LetterRow(Sourced):
+    """A letter: the period it starts and from which event, how it goes, the outcome it announces or tells."""
+
+    kind: PaperKind
+    clock: ClockKind | None
+    start: ClockStart
+    channel: Channel
+    outcome: Outcome | None
+    step: DecisionStep | None
+    review: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +143,7 @@ class ItemRow(Sourced):
     judged_from: str
     form: bool
     authenticated: bool = False
+    after_csq: bool = False
 
     def replaces(self, earlier: ItemRow) -> bool:
         """True when this later row says anew what ``earlier`` said."""
@@ -222,6 +258,8 @@ class Law:
     holidays: tuple[Holiday, ...]
     closures: tuple[Closure, ...]
     clocks: tuple[ClockRow, ...]
+    grounds: tuple[GroundRow, ...]
+    letters: tuple[LetterRow, ...]
     office: Office
     checked_until: Mapping[str, date]
 
@@ -248,6 +286,22 @@ class Law:
         """Days of a period that begins on ``day`` (of the first row, for a day before the tables begin)."""
         rows = [row for row in self.clocks if row.kind is kind]
         return next((row.days for row in reversed(rows) if row.since <= day), rows[0].days)
+
+    def ground(self, code: Ground) -> GroundRow:
+        """The latest row of a ground."""
+        return next(row for row in reversed(self.grounds) if row.code is code)
+
+    def grounds_of(self, outcome: Outcome) -> tuple[GroundRow, ...]:
+        """The grounds of an outcome, in the table's order."""
+        return tuple(row for row in self.grounds if row.outcome is outcome)
+
+    def letter(self, kind: PaperKind) -> LetterRow | None:
+        """The latest row of a letter; ``None`` for a paper with an act of its own."""
+        return next((row for row in reversed(self.letters) if row.kind is kind), None)
+
+    def letter_of(self, outcome: Outcome, step: DecisionStep) -> LetterRow | None:
+        """The letter that announces or tells an outcome; ``None`` where there is none."""
+        return next((row for row in reversed(self.letters) if (row.outcome, row.step) == (outcome, step)), None)
 
     def method(self, code: Method, day: date) -> MethodRow:
         """The row of a method in force on ``day`` (the first one, for a day before the tables begin)."""

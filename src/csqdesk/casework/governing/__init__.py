@@ -1,0 +1,1 @@
+"""Lays over the shipped law what a named person adds: days of closing, fees of a new year, days for many periods."""
