@@ -10,7 +10,7 @@ from csqdesk.casework.done import Done
 from csqdesk.casework.reading import read_entry
 
 
-def do(desk: Desk, name: str, **fields: Any) -> Done:
+def do(desk: Desk, name: str, /, **fields: Any) -> Done:
     """The act ``name`` with an entry of ``fields``."""
     act = act_named(name)
     entry: Any = read_entry(entry_of(act), fields)

@@ -12,17 +12,22 @@ import pypdfium2.raw as raw
 from PIL.Image import Image
 
 from csqdesk.papers import receipt, return_letter
+from csqdesk.papers.letters import drawing
+from csqdesk.papers.letters.sheet import LetterSheet
 from csqdesk.papers.sheets import ReceiptSheet, ReturnLetterSheet
 from csqdesk.words import Words
+from tests.papers.letter_samples import OFFICE_LETTERS
 from tests.papers.samples import LETTERS, RECEIPTS
 
-PAPERS = {**RECEIPTS, **LETTERS}
+PAPERS = {**RECEIPTS, **LETTERS, **OFFICE_LETTERS}
 
 
-def draw(sheet: ReceiptSheet | ReturnLetterSheet, *, english: bool = False) -> bytes:
+def draw(sheet: ReceiptSheet | ReturnLetterSheet | LetterSheet, *, english: bool = False) -> bytes:
     second = Words("en") if english or sheet.language_ground else None
     if isinstance(sheet, ReceiptSheet):
         return receipt.render(sheet, Words("fr"), second)
+    if isinstance(sheet, LetterSheet):
+        return drawing.render(sheet, Words("fr"), second)
     return return_letter.render(sheet, Words("fr"), second)
 
 

@@ -75,3 +75,7 @@ cli-help-backup = a verified copy
 cli-help-restore = puts a backup in the file’s place
 cli-help-settings = the real settings of the connection
 cli-help-doctor = versions, folders, fonts, printers, key
+cli-letter-issued = Letter { $number } issued: { $path }
+cli-letter-again = Duplicate of letter { $number }: { $path }
+cli-help-letter = issues or reprints a letter
+cli-help-kind = kind of letter

@@ -47,22 +47,27 @@ paper-letter-request-other = your application
 paper-letter-missing_items-opening = On { $received }, we received { $request }. Your application must be complete to be processed. Here is what is missing:
 paper-letter-want = { $what }: { $why }
 paper-letter-want-of = { $what } ({ $who })
-paper-letter-lack-absent = not in your mail
+paper-letter-lack-absent = we have not received any
 paper-letter-lack-illegible = the copy received is illegible
 paper-letter-lack-incomplete = a part of it is missing
 paper-letter-lack-unsigned = the handwritten signature or the date is missing
 paper-letter-lack-wrong_form = another form than your stream’s was sent
 paper-letter-lack-not_original = the original is required, not a copy
 paper-letter-lack-not_authenticated = to be authenticated by an authorized person
-paper-letter-lack-lost = received, then mislaid in our office: to be provided again
-paper-letter-lack-returned = returned to you: to be provided again
+paper-letter-lack-lost = lost in our office after we received it: to be provided again
+paper-letter-lack-returned = to be provided again: the document was sent back to you
 paper-letter-lack-not_confirming = the letter received does not confirm that you submitted your application for permanent residence
 paper-letter-lack-copy_only = we received a copy only
 paper-letter-lack-none = no accepted payment was received
 paper-letter-lack-partial = the payment received does not cover the fees in full
+paper-letter-lack-original_absent = to be mailed to us
 paper-letter-item-form_part_1 = Application for permanent selection form, part 1 ({ $form })
 paper-letter-item-form_part_2 = Application for permanent selection form, part 2 ({ $form })
-paper-letter-item-letter = Letter signed by you, requesting the addition or removal and explaining your reasons
+paper-letter-item-letter = { $change ->
+    [add] Letter signed by you, requesting the addition of the person in question and explaining your reasons
+    [remove] Letter signed by you, requesting the removal of the person in question and explaining your reasons
+   *[other] Letter signed by you, requesting the addition and removal of the persons in question and explaining your reasons
+}
 paper-letter-item-identity = Proof of identity
 paper-letter-item-civil_status = Proof of civil status
 paper-letter-item-status_proof = Proof of status

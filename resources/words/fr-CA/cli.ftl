@@ -75,3 +75,7 @@ cli-help-backup = une copie vérifiée
 cli-help-restore = remet une sauvegarde à la place du fichier
 cli-help-settings = les réglages réels de la connexion
 cli-help-doctor = versions, dossiers, polices, imprimantes, clé
+cli-letter-issued = Lettre { $number } délivrée : { $path }
+cli-letter-again = Duplicata de la lettre { $number } : { $path }
+cli-help-letter = délivre ou réimprime une lettre
+cli-help-kind = sorte de lettre

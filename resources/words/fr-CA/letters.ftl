@@ -47,22 +47,27 @@ paper-letter-request-other = votre demande
 paper-letter-missing_items-opening = Le { $received }, nous avons reçu { $request }. Votre demande doit être complète pour être traitée. Voici ce qu’il y manque :
 paper-letter-want = { $what } : { $why }
 paper-letter-want-of = { $what } ({ $who })
-paper-letter-lack-absent = ne se trouvait pas dans votre envoi
+paper-letter-lack-absent = nous n’en avons pas reçu
 paper-letter-lack-illegible = la copie reçue est illisible
 paper-letter-lack-incomplete = il en manque une partie
 paper-letter-lack-unsigned = la signature à la main ou la date y manque
 paper-letter-lack-wrong_form = un autre formulaire que celui de votre volet a été envoyé
 paper-letter-lack-not_original = l’original est exigé, et non une copie
 paper-letter-lack-not_authenticated = à faire authentifier par une personne autorisée
-paper-letter-lack-lost = nous l’avons eu en main, puis égaré dans nos bureaux : à fournir de nouveau
-paper-letter-lack-returned = nous vous l’avons renvoyé : à fournir de nouveau
+paper-letter-lack-lost = perte dans nos bureaux après la réception : à fournir de nouveau
+paper-letter-lack-returned = à fournir de nouveau : le document vous a été renvoyé
 paper-letter-lack-not_confirming = la lettre reçue ne confirme pas que vous avez présenté votre demande de résidence permanente
 paper-letter-lack-copy_only = nous n’avons reçu qu’une copie
 paper-letter-lack-none = aucun paiement accepté n’a été reçu
 paper-letter-lack-partial = le paiement reçu ne couvre pas tous les frais
+paper-letter-lack-original_absent = à nous envoyer par la poste
 paper-letter-item-form_part_1 = Formulaire de demande de sélection permanente, partie 1 ({ $form })
 paper-letter-item-form_part_2 = Formulaire de demande de sélection permanente, partie 2 ({ $form })
-paper-letter-item-letter = Lettre signée par vous, demandant l’ajout ou le retrait et expliquant vos motifs
+paper-letter-item-letter = { $change ->
+    [add] Lettre signée par vous, demandant l’ajout de la personne et expliquant vos motifs
+    [remove] Lettre signée par vous, demandant le retrait de la personne et expliquant vos motifs
+   *[other] Lettre signée par vous, demandant l’ajout et le retrait des personnes et expliquant vos motifs
+}
 paper-letter-item-identity = Pièce d’identité
 paper-letter-item-civil_status = Preuve d’état civil
 paper-letter-item-status_proof = Preuve du statut

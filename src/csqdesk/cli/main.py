@@ -25,6 +25,7 @@ HOMES = {
     "ask": "acts",
     "rules": "rules",
     "receipt": "papers",
+    "letter": "papers",
     "check": "office",
     "migrate": "office",
     "backup": "office",

@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from csqdesk.rules.vocabulary import PaperKind
+
 Add = Callable[[argparse.ArgumentParser], object]
 
 ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -184,6 +186,12 @@ def _receipt(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--pdf", type=Path, required=True, metavar="FILE", help="cli-help-pdf")
 
 
+def _letter(parser: argparse.ArgumentParser) -> None:
+    kinds = [kind.value for kind in PaperKind if kind is not PaperKind.RECEIPT]
+    parser.add_argument("kind", choices=kinds, metavar="KIND", help="cli-help-kind")
+    _receipt(parser)
+
+
 def _demo(parser: argparse.ArgumentParser) -> None:
     _json(parser)
     parser.add_argument("--folder", metavar="DIR", help="cli-help-folder")
@@ -216,6 +224,7 @@ COMMANDS: dict[tuple[str, ...], Add] = {
     ("ask",): _named,
     ("rules",): _rule,
     ("receipt",): _receipt,
+    ("letter",): _letter,
     ("check",): _check,
     ("migrate",): _json,
     ("backup",): _file("dest", "DEST"),

@@ -1,4 +1,4 @@
-"""Issues a receipt from the command line, or puts the kept one out again as a duplicate."""
+"""Issues a receipt or a letter from the command line, or puts the kept one out again as a duplicate."""
 
 from __future__ import annotations
 
@@ -40,6 +40,42 @@ def receipt_of(desk: Any, packet: str) -> tuple[str, bytes, bool]:
         return number, desk.ask(paper_pdf, number), False
     desk.do(reprint_paper, PaperChoice(paper=known))
     return known, desk.ask(paper_pdf, known, True), True
+
+
+def run_letter(options: argparse.Namespace, words: Words) -> int:
+    """The letter of that kind: issued now, or the latest one that stands as a duplicate.
+
+    A letter whose period was met or replaced is a thing of before: another is issued where there is a reason to.
+    """
+    with writing_beside(options.pdf) as write, open_desk(options) as desk:
+        number, pdf, again = letter_of(desk, options.kind, options.number)
+        write(pdf)
+    key = "cli-letter-again" if again else "cli-letter-issued"
+    if options.json:
+        put({"paper": number, "file": str(options.pdf), "duplicate": again})
+    say(words(key, number=number, path=str(options.pdf)))
+    return 0
+
+
+def letter_of(desk: Any, kind: str, packet: str) -> tuple[str, bytes, bool]:
+    """Number and bytes of the request's letter of that kind, and whether it is a duplicate."""
+    from csqdesk.casework.correspondence.issuing import issue_letter
+    from csqdesk.casework.entries import InstrumentReturn, LetterIssue, PaperChoice
+    from csqdesk.casework.instruments import return_instrument
+    from csqdesk.casework.letters import reprint_paper
+    from csqdesk.casework.questions.papers import paper_pdf, standing_letter
+    from csqdesk.rules.vocabulary import PaperKind
+
+    wanted = PaperKind(kind)
+    known = desk.ask(standing_letter, packet, wanted)
+    if known is not None:
+        desk.do(reprint_paper, PaperChoice(paper=known))
+        return known, desk.ask(paper_pdf, known, True), True
+    if wanted is PaperKind.INSTRUMENT_RETURN:
+        number = desk.do(return_instrument, InstrumentReturn(packet=packet)).value
+    else:
+        number = desk.do(issue_letter, LetterIssue(packet=packet, kind=wanted)).value
+    return number, desk.ask(paper_pdf, number), False
 
 
 @contextmanager

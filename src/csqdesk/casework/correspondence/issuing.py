@@ -47,7 +47,7 @@ def issue_letter(work: Work, entry: LetterIssue) -> str:
     """
     packet = find_standing_packet(work.session, entry.packet)
     if entry.kind in BY_AN_ACT:
-        raise Invalid("problem-letter-by-act", field="kind", kind=entry.kind.value, act=BY_AN_ACT[entry.kind])
+        raise Invalid("problem-letter-by-act", kind=entry.kind.value, act=BY_AN_ACT[entry.kind])
     paper = _SAYS[entry.kind](work, packet.request, entry)
     work.about("paper", paper.id, number=opening_packet(packet.request).number)
     work.touch(packet.request)
@@ -102,7 +102,7 @@ def _start(
             letter = letter_of(work.session, clock)
             if letter is None or came_back(work.session, letter) is None:
                 latest = judge_clock(clock_facts(clock), work.law, work.today).end.latest
-                raise Invalid("problem-letter-clock-runs", field="kind", day=latest.isoformat())
+                raise Invalid("problem-letter-clock-runs", day=latest.isoformat())
             clocks.cancel(work, clock, work.today, letter.number)
     return [clocks.begin(work, request, kind, on, row.start, concern=one, days=days) for one in concerned]
 
@@ -112,7 +112,7 @@ def _missing(work: Work, request: Request, entry: LetterIssue) -> Paper:
     _require_in_its_place(request, verdict)
     lines = wanted(verdict)
     if not lines["wanted"]:
-        raise Invalid("problem-letter-nothing-missing", field="kind")
+        raise Invalid("problem-letter-nothing-missing")
     return write_letter(
         work,
         request,
@@ -133,7 +133,7 @@ def _reminder(work: Work, request: Request, entry: LetterIssue) -> Paper:
     record = work.session.get_one(Clock, clock.ident) if clock.ident is not None else None
     lines = wanted(verdict) if clock.kind is ClockKind.MISSING_ITEMS else {}
     if clock.kind is ClockKind.MISSING_ITEMS and not lines["wanted"]:
-        raise Invalid("problem-letter-nothing-missing", field="kind")
+        raise Invalid("problem-letter-nothing-missing")
     return write_letter(
         work,
         request,
@@ -160,7 +160,7 @@ def _redirection(work: Work, request: Request, entry: LetterIssue) -> Paper:
     """Before the CSQ the request belongs in Arrima: what to submit there, and everything that came goes back."""
     verdict = assess_request(work.session, request, work.law, work.today)
     if verdict.route is not Route.ARRIMA or request.kind is RequestKind.NEW_APPLICATION:
-        raise Invalid("problem-letter-not-for-arrima", field="kind")
+        raise Invalid("problem-letter-not-for-arrima")
     facts = facts_of_request(work.session, request, work.law)
     submit = tuple((item.value, person) for item, person in submitted_in_arrima(facts, work.law))
     back = returning.everything(work, request)
@@ -179,7 +179,7 @@ def _redirection(work: Work, request: Request, entry: LetterIssue) -> Paper:
 def _new_application(work: Work, request: Request, entry: LetterIssue) -> Paper:
     verdict = assess_request(work.session, request, work.law, work.today)
     if request.kind is not RequestKind.NEW_APPLICATION:
-        raise Invalid("problem-letter-not-new", field="kind")
+        raise Invalid("problem-letter-not-new")
     back = returning.everything(work, request)
     return write_letter(
         work, request, PaperKind.NEW_APPLICATION, entry=entry, verdict=verdict, explanation=entry.text, **back
@@ -190,7 +190,7 @@ def _originals(work: Work, request: Request, entry: LetterIssue) -> Paper:
     verdict = assess_request(work.session, request, work.law, work.today)
     originals = returning.originals(work, request, entry.certificates)
     if not originals:
-        raise Invalid("problem-letter-no-original", field="kind")
+        raise Invalid("problem-letter-no-original")
     return write_letter(
         work,
         request,
@@ -206,7 +206,7 @@ def _attestation(work: Work, request: Request, entry: LetterIssue) -> Paper:
     """The request that goes to the Arrima message centre once a request is complete: one period for each person."""
     verdict = assess_request(work.session, request, work.law, work.today)
     if not lacks_nothing(verdict.reasons) or verdict.route is Route.ARRIMA or request.case is None:
-        raise Invalid("problem-letter-not-complete", field="kind")
+        raise Invalid("problem-letter-not-complete")
     needed = [one.facts["person"] for one in verdict.reasons if one.code == "attestation.required"]
     asked = {one.person for one in verdict.clocks if one.kind is ClockKind.ATTESTATION and one.state in GOING}
     people = entry.persons if entry.persons is not None else tuple(one for one in needed if one not in asked)
@@ -232,7 +232,7 @@ def _require_in_its_place(request: Request, verdict: Assessment) -> None:
     if request.case is None:
         raise Invalid("problem-clock-unmatched", field="packet", number=opening_packet(request).number)
     if verdict.route is Route.ARRIMA:
-        raise Invalid("problem-letter-for-arrima", field="kind")
+        raise Invalid("problem-letter-for-arrima")
 
 
 _SAYS = {

@@ -8,7 +8,7 @@ from csqdesk.rules.standing import is_payment
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.rules.vocabulary import ItemCode
 
-ORIGINALS = {"certificate.missing": "absent", "certificate.copy_only": "copy_only"}
+ORIGINALS = {"certificate.missing": "original_absent", "certificate.copy_only": "copy_only"}
 """Reason → why an original is asked for. One declared lost is not: what takes its place is for a person to decide."""
 
 

@@ -49,6 +49,9 @@ from csqdesk.store.records import (
     Request,
 )
 
+FOR_MANY = "extend_clocks"
+"""The act that one decision does to many requests: its line names them all."""
+
 BROUGHT_SINCE = ("add_person", "record_certificate", "record_item", "record_items", "record_instrument")
 """Acts by which something is said to have come with an envelope that was logged before."""
 
@@ -254,7 +257,7 @@ def _history(view: View, request: Request) -> tuple[HistoryRow, ...]:
     query = (
         select(JournalEntry, JournalDetail)
         .join(JournalDetail, JournalDetail.entry_id == JournalEntry.id, isouter=True)
-        .where(JournalEntry.request_id == request.id)
+        .where((JournalEntry.request_id == request.id) | JournalEntry.id.in_(_for_many(view, request)))
         .order_by(JournalEntry.id.desc())
     )
     lines = view.session.execute(query).all()
@@ -274,6 +277,22 @@ def _history(view: View, request: Request) -> tuple[HistoryRow, ...]:
         )
         for entry, _ in lines
     )
+
+
+def _for_many(view: View, request: Request) -> set[int]:
+    """The lines of decisions for many periods that reached one of this request, and of what took them back."""
+    many = select(JournalEntry.id, JournalDetail.body).join(JournalDetail, JournalDetail.entry_id == JournalEntry.id)
+    found = {
+        ident
+        for ident, body in view.session.execute(many.where(JournalEntry.act == FOR_MANY))
+        if request.id in body.get("requests", ())
+    }
+    back = select(JournalEntry.id, JournalEntry.undoes).where(JournalEntry.request_id.is_(None))
+    undoings = {ident: undoes for ident, undoes in view.session.execute(back.where(JournalEntry.undoes.is_not(None)))}
+    for ident in sorted(undoings):
+        if undoings[ident] in found:
+            found.add(ident)
+    return found
 
 
 def _undoing(view: View, entry: JournalEntry) -> tuple[UndoneAct | None, bool]:

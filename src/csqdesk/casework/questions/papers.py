@@ -8,6 +8,7 @@ from sqlalchemy import select
 
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import live_packets
+from csqdesk.casework.files.course import came_back
 from csqdesk.casework.files.lookup import find_packet, find_paper, requests_named
 from csqdesk.casework.files.members import principal_of
 from csqdesk.casework.sheets import PaperRow, ReceiptRow
@@ -109,6 +110,19 @@ def paper_pdf(view: View, number: str, duplicate: bool = False) -> bytes:
 def paper_sheet(view: View, number: str) -> PaperRow:
     """One paper as lists show it. Raises Invalid when there is none of that number."""
     return paper_row(find_paper(view.session, number))
+
+
+def standing_letter(view: View, packet: str, kind: PaperKind) -> str | None:
+    """Number of the request's latest letter of that kind; ``None`` when there is none, or it came back undelivered.
+
+    Of a letter that returned a payment, the one of that envelope. Raises Invalid when there is no such envelope.
+    """
+    found = find_packet(view.session, packet)
+    letters = [one for one in found.request.papers if one.kind is kind and one.voided_at is None]
+    if kind is PaperKind.INSTRUMENT_RETURN:
+        letters = [one for one in letters if one.packet_id == found.id]
+    standing = [one for one in letters if came_back(view.session, one) is None]
+    return standing[-1].number if standing else None
 
 
 def waiting_papers(view: View) -> tuple[PaperRow, ...]:

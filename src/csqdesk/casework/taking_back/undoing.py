@@ -25,6 +25,12 @@ LIGHT = frozenset({"undo_last", "issue_receipt", "note_printed", "reprint_paper"
 """Acts that do not keep an envelope from being undone by themselves: of papers, the papers themselves tell."""
 
 
+WRITING = frozenset({"issue_letter", "propose_outcome", "decide_outcome", "call_interview"})
+"""Acts that write to the family: undone only while their letter is still here."""
+FOLLOWING = ("decide_outcome", "note_interview", "ask_review", "note_sent", "note_undelivered")
+"""Acts that stand on a letter or a decision."""
+
+
 def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
     """Undoes one act of this clerk, of today; answers its name and, for an envelope, its line as a draft.
 
@@ -45,6 +51,8 @@ def undo_last(work: Work, entry: Undo) -> dict[str, Any]:
         _refuse_later(work, line, detail.body["changes"])
     if line.act == "log_packet":
         _void_papers(work, line)
+    if line.act in WRITING:
+        _refuse_once_out(work, line, detail.body["changes"])
     _refuse_logged_again(work, detail.body.get("draft"))
     _reverse_all(work, detail.body["changes"])
     packet = work.session.get(Packet, line.subject_id) if line.subject == "packet" else None
@@ -98,6 +106,21 @@ def _void_papers(work: Work, line: JournalEntry) -> None:
         raise Invalid("problem-undo-printed", number=printed.number)
     for paper in papers:
         _void(work, paper)
+
+
+def _refuse_once_out(work: Work, line: JournalEntry, rows: list[dict[str, Any]]) -> None:
+    """Raises Invalid for a letter that was printed, or on which a later act stands: it is voided, not undone."""
+    for row in rows:
+        paper = work.session.get(Paper, row["id"]) if row["table"] == "paper" and "new" in row else None
+        if paper is not None and paper.printed_at is not None:
+            raise Invalid("problem-undo-printed", number=paper.number)
+    later = select(JournalEntry.id).where(
+        JournalEntry.id > line.id,
+        JournalEntry.request_id == line.request_id,
+        JournalEntry.act.in_(FOLLOWING),
+        JournalEntry.id.not_in(undone_lines()),
+    )
+    _refuse_after(work, line, later)
 
 
 def _refuse_on_what_is_void(work: Work, told: JournalEntry) -> None:

@@ -53,8 +53,15 @@ def _how_to_pay(sheet: LetterSheet, voice: Voice) -> str:
 
 def item_name(sheet: LetterSheet, item: str, voice: Voice) -> str:
     """The item as a letter names it, a form with its code."""
-    named = voice.code("paper-letter-item", item, form=sheet.form)
+    named = voice.code("paper-letter-item", item, form=sheet.form, change=_change(sheet))
     return named if sheet.form else named.replace(" ()", "")
+
+
+def _change(sheet: LetterSheet) -> str:
+    """What the request asks for: ``add``, ``remove``, or both."""
+    if sheet.has_addition and sheet.has_removal:
+        return "both"
+    return "remove" if sheet.has_removal else "add"
 
 
 def who(sheet: LetterSheet, row: int, voice: Voice) -> str:
