@@ -367,3 +367,98 @@ dossier-void-packet-confirm = Confirm
 dossier-void-packet-which = Envelope
 dossier-void-packet-reason = Reason for voiding
 dossier-voided-packet = Envelope { $number } voided.
+dossier-letter = Request documents
+dossier-letter-short = Letter
+dossier-letter-title = Write to the family
+dossier-letter-none = Nothing to write for this request: nothing is missing and no period runs.
+dossier-letter-kind = Letter
+dossier-letter-channel = Sent by
+dossier-letter-usual = As usual
+dossier-letter-text = Details (optional)
+dossier-letter-write = Issue the letter
+dossier-letter-missing =
+    { $count ->
+        [one] { $name }: 1 item, last day { $day }
+       *[other] { $name }: { $count } items, last day { $day }
+    }
+dossier-letter-written = Letter { $number } issued: note its sending once it is gone.
+dossier-letter-which = Letter
+dossier-letter-event = What became of it
+dossier-letter-tracking = Tracking no.
+dossier-letter-reason = Reason or remark
+dossier-letter-note = Note
+dossier-letter-follow = What became of a letter
+dossier-letter-noted = Noted on the letter
+dossier-letter-named = { $kind } { $number }, { $day }
+dossier-letter-was = { $what } on { $day }
+dossier-letter-way = Note the sending
+dossier-clock-notice = View the notice
+dossier-propose-rejected = Propose the rejection…
+dossier-propose-refused = Propose the refusal…
+dossier-propose-selected = Propose the selection…
+dossier-propose-returned = Propose the return…
+dossier-evidence = What was asked and what came
+dossier-evidence-not-sent = sending not noted
+dossier-evidence-issued = { $number } of { $day }
+dossier-evidence-tracking = tracking { $number }
+dossier-evidence-asked =
+    { $count ->
+        [one] 1 item asked for
+       *[other] { $count } items asked for
+    }
+dossier-evidence-came = Envelope { $number }
+dossier-evidence-received = received on { $day }
+dossier-evidence-posted = posted on { $day }
+dossier-evidence-items =
+    { $count ->
+        [one] 1 document recorded
+       *[other] { $count } documents recorded
+    }
+dossier-evidence-step = { $step }: { $outcome }
+dossier-decision-ground = Ground
+dossier-decision-other = Other ground
+dossier-decision-no-other = No other
+dossier-decision-explanation = Explanation, said in the letter
+dossier-decision-announce = Announce by letter of intention
+dossier-decision-decide = Decide
+dossier-decision-announce-title = Announce an intention: the family will have a period to answer
+dossier-decision-decide-title = Decide this request
+dossier-decision-option = { $outcome }: { $ground }
+dossier-decision-done = Decision recorded
+dossier-course = Course of the request
+dossier-course-saved = Recorded on the file
+dossier-represent = Representation
+dossier-represent-title = Who represents the applicant
+dossier-represent-name = Name (empty: nobody)
+dossier-represent-paid = paid
+dossier-represent-unpaid = unpaid
+dossier-represent-arrima = linked in Arrima
+dossier-represent-mandate = mandate seen
+dossier-represent-copies = copies of letters
+dossier-represent-ask-paid = Paid
+dossier-represent-ask-arrima = Linked in Arrima
+dossier-represent-ask-mandate = Mandate seen
+dossier-represent-ask-copies = Copies of letters
+dossier-call = Call to the contact centre
+dossier-call-title = Day of the call to the contact centre
+dossier-interview = Interview
+dossier-interview-called = Called
+dossier-interview-attended = Held
+dossier-interview-missed = Missed
+dossier-interview-title = Call to an interview
+dossier-interview-day = Day
+dossier-interview-hour = Time
+dossier-interview-place = Place
+dossier-interview-note = Note an interview
+dossier-interview-came = The person came
+dossier-new-csq = New CSQ
+dossier-new-csq-title = New CSQ issued
+dossier-new-csq-number = CSQ number
+dossier-new-csq-missing = Enter the number printed on the CSQ.
+dossier-new-csq-hint = No. { $number }, issued on { $day }
+dossier-new-csq-sent = Sent
+dossier-new-csq-to-send = To be sent
+dossier-new-csq-send = Sending of a new CSQ
+dossier-review = Administrative review asked for
+dossier-review-title = Application for administrative review
+dossier-principal = Principal applicant

@@ -363,3 +363,98 @@ dossier-void-packet-confirm = Confirmer
 dossier-void-packet-which = Enveloppe
 dossier-void-packet-reason = Motif de l’annulation
 dossier-voided-packet = Enveloppe { $number } annulée.
+dossier-letter = Demander les pièces
+dossier-letter-short = Lettre
+dossier-letter-title = Écrire à la famille
+dossier-letter-none = Rien à écrire pour cette demande : rien ne manque et aucun délai ne court.
+dossier-letter-kind = Lettre
+dossier-letter-channel = Envoi
+dossier-letter-usual = Comme à l’habitude
+dossier-letter-text = Précisions (facultatif)
+dossier-letter-write = Établir la lettre
+dossier-letter-missing =
+    { $count ->
+        [one] { $name } : 1 élément, dernier jour le { $day }
+       *[other] { $name } : { $count } éléments, dernier jour le { $day }
+    }
+dossier-letter-written = Lettre { $number } établie : noter son envoi une fois partie.
+dossier-letter-which = Lettre
+dossier-letter-event = Ce qu’elle est devenue
+dossier-letter-tracking = Numéro de suivi
+dossier-letter-reason = Motif ou remarque
+dossier-letter-note = Noter
+dossier-letter-follow = Suivi d’une lettre
+dossier-letter-noted = Suivi de la lettre noté
+dossier-letter-named = { $kind } { $number }, { $day }
+dossier-letter-was = { $what } le { $day }
+dossier-letter-way = Noter l’envoi
+dossier-clock-notice = Voir l’avis
+dossier-propose-rejected = Proposer le rejet…
+dossier-propose-refused = Proposer le refus…
+dossier-propose-selected = Proposer la sélection…
+dossier-propose-returned = Proposer le retour…
+dossier-evidence = Ce qui a été demandé et ce qui est venu
+dossier-evidence-not-sent = envoi non noté
+dossier-evidence-issued = { $number } du { $day }
+dossier-evidence-tracking = suivi { $number }
+dossier-evidence-asked =
+    { $count ->
+        [one] 1 élément demandé
+       *[other] { $count } éléments demandés
+    }
+dossier-evidence-came = Enveloppe { $number }
+dossier-evidence-received = reçue le { $day }
+dossier-evidence-posted = postée le { $day }
+dossier-evidence-items =
+    { $count ->
+        [one] 1 pièce inscrite
+       *[other] { $count } pièces inscrites
+    }
+dossier-evidence-step = { $step } : { $outcome }
+dossier-decision-ground = Motif
+dossier-decision-other = Autre motif
+dossier-decision-no-other = Aucun autre
+dossier-decision-explanation = Explications, reprises dans la lettre
+dossier-decision-announce = Annoncer par lettre d’intention
+dossier-decision-decide = Décider
+dossier-decision-announce-title = Annoncer une intention : la famille aura un délai pour répondre
+dossier-decision-decide-title = Décider cette demande
+dossier-decision-option = { $outcome } : { $ground }
+dossier-decision-done = Décision inscrite
+dossier-course = Suite de la demande
+dossier-course-saved = Inscrit au dossier
+dossier-represent = Représentation
+dossier-represent-title = Qui représente la personne requérante
+dossier-represent-name = Nom (vide : personne)
+dossier-represent-paid = contre rétribution
+dossier-represent-unpaid = sans rétribution
+dossier-represent-arrima = lien dans Arrima
+dossier-represent-mandate = mandat vu
+dossier-represent-copies = copie des lettres
+dossier-represent-ask-paid = Contre rétribution
+dossier-represent-ask-arrima = Lien dans Arrima
+dossier-represent-ask-mandate = Mandat vu
+dossier-represent-ask-copies = Copie des lettres
+dossier-call = Appel au centre de contacts
+dossier-call-title = Jour de l’appel au centre de contacts
+dossier-interview = Entrevue
+dossier-interview-called = Convoquée
+dossier-interview-attended = Tenue
+dossier-interview-missed = Absence
+dossier-interview-title = Convoquer à une entrevue
+dossier-interview-day = Jour
+dossier-interview-hour = Heure
+dossier-interview-place = Lieu
+dossier-interview-note = Noter une entrevue
+dossier-interview-came = La personne est venue
+dossier-new-csq = Nouveau CSQ
+dossier-new-csq-title = Nouveau CSQ délivré
+dossier-new-csq-number = Numéro du CSQ
+dossier-new-csq-missing = Inscrire le numéro imprimé sur le CSQ.
+dossier-new-csq-hint = n° { $number }, délivré le { $day }
+dossier-new-csq-sent = Envoyé
+dossier-new-csq-to-send = À envoyer
+dossier-new-csq-send = Envoi d’un nouveau CSQ
+dossier-review = Examen administratif demandé
+dossier-review-title = Demande d’examen administratif
+dossier-principal = Personne requérante principale

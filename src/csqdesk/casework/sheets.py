@@ -376,6 +376,8 @@ class DossierSheet:
     other_requests: tuple[tuple[int, str, RequestKind, date], ...]
     to_provide: int
     """What is to be provided, counted as lists count it."""
+    course: Any = None
+    """The ``CourseSheet`` of what happened to it since: letters, decisions, interviews, new CSQs."""
 
     @property
     def void(self) -> bool:

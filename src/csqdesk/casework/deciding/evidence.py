@@ -8,7 +8,7 @@ from typing import Any
 
 from csqdesk.casework.desk import View, Work
 from csqdesk.casework.files.assessing import assess_request, held_originals, live_packets, opening_packet
-from csqdesk.casework.files.course import decisions_of, interviews_of, words_of
+from csqdesk.casework.files.course import clocks_started_by, decisions_of, interviews_of, words_of
 from csqdesk.casework.files.lookup import find_packet
 from csqdesk.casework.reading import as_json
 from csqdesk.rules.days import in_montreal
@@ -32,6 +32,8 @@ class AskedLine:
     result_on: date | None
     note: str
     asked: tuple[tuple[str, int | None], ...]
+    clocks: tuple[int, ...] = ()
+    """Numbers of the periods it started."""
 
 
 @dataclass(frozen=True)
@@ -170,6 +172,7 @@ def _asked(desk: Work | View, request: Request) -> tuple[AskedLine, ...]:
                 result_on=result.on_day if result is not None else None,
                 note=result.note if result is not None else "",
                 asked=tuple((one["item"], one["person"]) for one in paper.sheet.get("wanted", ())),
+                clocks=tuple(one.id for one in clocks_started_by(desk.session, paper)),
             )
         )
     return tuple(lines)

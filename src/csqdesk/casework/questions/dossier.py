@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from csqdesk.casework.certificates import original_number
+from csqdesk.casework.deciding.course import course_sheet
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import (
     assess_request,
@@ -100,6 +101,7 @@ def dossier_sheet(view: View, which: str | int) -> DossierSheet:
             (one.id, opening_packet(one).number, one.kind, one.received_on) for one in others if live_packets(one)
         ),
         to_provide=len(missing_of(verdict)),
+        course=course_sheet(view, request, verdict),
     )
 
 
@@ -288,7 +290,7 @@ def _for_many(view: View, request: Request) -> set[int]:
         if request.id in body.get("requests", ())
     }
     back = select(JournalEntry.id, JournalEntry.undoes).where(JournalEntry.request_id.is_(None))
-    undoings = {ident: undoes for ident, undoes in view.session.execute(back.where(JournalEntry.undoes.is_not(None)))}
+    undoings = dict(list(view.session.execute(back.where(JournalEntry.undoes.is_not(None)))))
     for ident in sorted(undoings):
         if undoings[ident] in found:
             found.add(ident)

@@ -32,6 +32,8 @@ class Strip:
     ident: int | None = None
     act: str = ""
     """Words of the button that changes it; none without."""
+    more: tuple[tuple[str, str, str], ...] = ()
+    """Further buttons: name, words, icon."""
 
     def heard(self) -> str:
         """The whole strip as one sentence."""
@@ -63,9 +65,10 @@ class Bar(QWidget):
 
 
 class DeadlineStrip(Surface):
-    """One deadline. ``wanted`` when its button is pressed."""
+    """One deadline. ``wanted`` when its button is pressed, ``asked`` with the name of a further one."""
 
     wanted = Signal()
+    asked = Signal(str)
 
     def __init__(self, strip: Strip) -> None:
         super().__init__()
@@ -99,6 +102,11 @@ class DeadlineStrip(Surface):
         if strip.hint:
             right.addWidget(PlainLabel(strip.hint, size=12, color="text2", wrap=True))
         outer.addLayout(right, 1)
+        for name, said, icon in strip.more:
+            further = Button(said, "text", icon=icon)
+            further.setAccessibleDescription(strip.title)
+            further.clicked.connect(lambda name=name: self.asked.emit(name))
+            outer.addWidget(further, 0, Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignVCenter)
         if strip.act:
             act = Button(strip.act, "text", icon="pencil")
             act.setAccessibleDescription(strip.title)
@@ -110,6 +118,8 @@ class DeadlineStrips(QWidget):
     """The strips, one under the other; no room where there is none. ``wanted`` carries the number of a clock."""
 
     wanted = Signal(int)
+    asked = Signal(str, int)
+    """The name of a further button, and the number of its clock."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -131,5 +141,6 @@ class DeadlineStrips(QWidget):
         for strip in self.strips:
             drawn = DeadlineStrip(strip)
             drawn.wanted.connect(lambda ident=strip.ident or 0: self.wanted.emit(ident))
+            drawn.asked.connect(lambda name, ident=strip.ident or 0: self.asked.emit(name, ident))
             self.column.addWidget(drawn)
         self.setVisible(bool(self.strips))

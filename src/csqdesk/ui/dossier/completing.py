@@ -77,7 +77,7 @@ class StandingBar(Surface):
         """What still stands after an act; nothing left closes it."""
         if self.isHidden():
             return
-        if sheet.assessment.state is RequestState.COMPLETE:
+        if sheet.assessment.found is RequestState.COMPLETE:
             self.hide()
         else:
             self._say(sheet)
@@ -132,7 +132,7 @@ def complete(view: DossierView) -> None:
     acting, sheet = view.acting, view.acting.sheet
     if sheet is None:
         return
-    state = sheet.assessment.state
+    state = sheet.assessment.found
     if sheet.completed_at is not None:
         acting.noticed.emit(Notice(acting.say(lambda words: declared(words, sheet))))
     elif state in ELSEWHERE:

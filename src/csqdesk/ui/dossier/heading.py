@@ -19,6 +19,7 @@ from csqdesk.ui.components.flow_row import FlowRow
 from csqdesk.ui.components.states import STATE_KINDS
 from csqdesk.ui.dossier.acting import names_of
 from csqdesk.ui.dossier.completing import ELSEWHERE, declared
+from csqdesk.ui.dossier.course.letters import ENDED, kinds_of
 from csqdesk.ui.dossier.notes import KINDS, Note, Notes, kind_of
 from csqdesk.ui.dossier.originals import HELD
 from csqdesk.ui.dossier.payment import to_verify
@@ -77,6 +78,10 @@ NARROW = 1000
 """Width of the head, in pixels at 100 %, under which the act beside the name is a pencil alone."""
 
 
+MANY, WIDE = 4, 1300
+"""From so many buttons on, the width under which they leave their key caps out."""
+
+
 class DossierHeading(QWidget):
     """Everything above the cards."""
 
@@ -87,6 +92,7 @@ class DossierHeading(QWidget):
         self.file = ShortLabel(color="text2")
         self.name = Name()
         self.match = Button(words("dossier-match"), "secondary", icon="folder")
+        self.write = Button(words("dossier-letter"), "secondary", icon="send", keys="Ctrl+D")
         self.complete = Button(words("dossier-complete"), "secondary", icon="check-circle", keys="Ctrl+Entrée")
         self.preview = Button(words("dossier-preview"), "secondary", icon="eye", keys="Ctrl+Maj+P")
         self.print = Button(words("dossier-print"), "primary", icon="printer", keys="Ctrl+P")
@@ -109,7 +115,7 @@ class DossierHeading(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addLayout(left, 1)
-        for button in (self.match, self.complete, self.preview, self.print):
+        for button in (self.match, self.write, self.complete, self.preview, self.print):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         self.line = FlowRow(gap=10)
         self.notes = Notes()
@@ -126,13 +132,24 @@ class DossierHeading(QWidget):
         """True while the focus is on the name or a button of the head."""
         return any(
             one.hasFocus()
-            for one in (self.name, self.back, self.edit, self.match, self.complete, self.preview, self.print)
+            for one in (
+                self.name,
+                self.back,
+                self.edit,
+                self.match,
+                self.write,
+                self.complete,
+                self.preview,
+                self.print,
+            )
         )
 
     def _fit(self) -> None:
         """In a narrow page the buttons leave their key caps out; in large text they say it in one word besides."""
-        compact = 2 if theme().percent >= LARGE else 1 if self.width() < theme().px(NARROW) else 0
-        for button in (self.match, self.complete, self.preview, self.print):
+        shown = [one for one in (self.match, self.write, self.complete, self.preview, self.print) if not one.isHidden()]
+        narrow = theme().px(NARROW if len(shown) < MANY else WIDE)
+        compact = 2 if theme().percent >= LARGE else 1 if self.width() < narrow else 0
+        for button in (self.match, self.write, self.complete, self.preview, self.print):
             button.set_compact(compact)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,10 +169,14 @@ class DossierHeading(QWidget):
         self.match.set_label(words("dossier-match"))
         keys = key_name("Ctrl+Return", words.language)
         self.complete.set_label(words("dossier-complete"), keys, words("dossier-complete-short"))
-        open_still = sheet.completed_at is None and sheet.assessment.state not in ELSEWHERE
+        open_still = sheet.completed_at is None and sheet.assessment.state not in (*ELSEWHERE, *ENDED)
         self.complete.setVisible(open_still and not sheet.void)
-        self.preview.setHidden(sheet.void)
+        self.write.set_label(words("dossier-letter"), key_name("Ctrl+D", words.language), words("dossier-letter-short"))
+        self.write.setVisible(bool(kinds_of(sheet)))
+        # Where a letter may be written there is no room for both: Ctrl+Maj+P previews as before.
+        self.preview.setHidden(sheet.void or not self.write.isHidden())
         self.print.setHidden(sheet.void)
+        self._fit()
         self.preview.set_label(words("dossier-preview"), key_name("Ctrl+Shift+P", words.language))
         self.print.set_label(words("dossier-print"), short=words("dossier-print-short"))
         self.words = words
@@ -184,10 +205,24 @@ def strips_of(words: Words, sheet: DossierSheet) -> list[Strip]:
     going = [one for one in sheet.assessment.clocks if one.state not in (ClockState.MET, ClockState.CANCELLED)]
     today = sheet.assessment.judged_on
     names = names_of(sheet.persons)
-    return [_strip(words, one, names, today) for one in sorted(going, key=lambda one: one.end.latest)]
+    nearest = sorted(going, key=lambda one: one.end.latest)
+    return [_strip(words, one, names, today, _more(words, sheet, one)) for one in nearest]
 
 
-def _strip(words: Words, clock: ClockVerdict, names: list[str], today: date) -> Strip:
+def _more(words: Words, sheet: DossierSheet, clock: ClockVerdict) -> tuple[tuple[str, str, str], ...]:
+    """*Voir l’avis* of the letter that started it; past the last day, what the program proposes."""
+    found = []
+    if any(clock.ident in one.clocks for one in sheet.course.evidence.asked):
+        found.append(("notice", words("dossier-clock-notice"), "eye"))
+    proposed = next((one for one in sheet.assessment.proposals if one.facts.get("clock") == clock.ident), None)
+    if proposed is not None:
+        found.append(("propose", words(f"dossier-propose-{proposed.outcome.value}"), "alert"))
+    return tuple(found)
+
+
+def _strip(
+    words: Words, clock: ClockVerdict, names: list[str], today: date, more: tuple[tuple[str, str, str], ...]
+) -> Strip:
     language, end = words.language, clock.end
     title = period_name(words, clock, names)
     left = (end.latest - today).days
@@ -216,6 +251,7 @@ def _strip(words: Words, clock: ClockVerdict, names: list[str], today: date) -> 
         hint=hint,
         ident=clock.ident,
         act=words("dossier-clock-act"),
+        more=more,
     )
 
 

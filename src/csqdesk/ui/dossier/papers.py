@@ -7,10 +7,12 @@ from PySide6.QtGui import QKeyEvent
 
 from csqdesk.casework.sheets import DossierSheet, PaperRow
 from csqdesk.rules.days import eastern_offset
+from csqdesk.rules.vocabulary import PaperKind
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.inline_form import InlineForm
 from csqdesk.ui.components.rows import Row, RowList
 from csqdesk.ui.dossier.acting import Acting
+from csqdesk.ui.dossier.course.letters import way_of
 from csqdesk.ui.dossier.section import Section
 from csqdesk.ui.papers.voiding import ask_void, can_be_voided
 from csqdesk.words import Words
@@ -42,7 +44,8 @@ class PapersCard(Section):
         self.add_act(self.void)
         self.list = PaperList(acting.words("dossier-papers"))
         self.form = InlineForm()
-        self.stack(self.list, self.form)
+        self.way = Button(acting.words("dossier-letter-way"), "text", icon="send")
+        self.stack(self.list, self.way, self.form)
         self.void.clicked.connect(self.ask_void)
         self.list.chosen.connect(lambda paper: self.put_out.emit("print", paper.number))
         self.list.peeked.connect(lambda paper: self.put_out.emit("preview", paper.number))
@@ -56,6 +59,13 @@ class PapersCard(Section):
         self.void.set_label(words("papers-void"))
         self.void.setVisible(self.receipt() is not None)
         self.setVisible(bool(sheet.papers))
+        self.way.set_label(words("dossier-letter-way"))
+        self.way.setVisible(bool(sheet.course.evidence.asked) and not sheet.void)
+
+    def letter(self) -> str | None:
+        """The number of the letter that is marked, if it is one."""
+        paper = self.list.current()
+        return paper.number if paper is not None and paper.kind is not PaperKind.RECEIPT else None
 
     def receipt(self) -> PaperRow | None:
         """The receipt that would be voided: the one marked, else the latest that stands."""
@@ -75,6 +85,12 @@ class PapersCard(Section):
         hint = f"{paper.number} · {short_date(moment.date(), words.language)}"
         if paper.voided:
             return Row(paper, title, hint, words("dossier-paper-void"), "", "close", "neutral", faded=True)
+        asked = self.acting.sheet.course.evidence.asked if self.acting.sheet is not None else ()
+        line = next((one for one in asked if one.paper == paper.number), None)
+        way = way_of(words, line) if line is not None else ""
+        if line is not None and way:
+            kind = "err" if line.result == "undelivered" else "ok"
+            return Row(paper, title, hint, way, line.note, "send", kind)
         if paper.printed_at is None:
             return Row(paper, title, hint, words("dossier-paper-waiting"), "", "printer", "warn")
         again = words("dossier-paper-reprints", count=paper.reprints) if paper.reprints else ""

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QSizePolicy, QVBoxLayou
 
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
+from csqdesk.rules.vocabulary import Ground
 from csqdesk.ui.components.deadline_strip import DeadlineStrips
-from csqdesk.ui.components.inline_form import InlineForm
+from csqdesk.ui.components.inline_form import FormBar, InlineForm
 from csqdesk.ui.components.scroll import ScrollArea
 from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.checklist.items import ItemsCard
 from csqdesk.ui.dossier.completing import StandingBar
+from csqdesk.ui.dossier.course.card import CourseCard
+from csqdesk.ui.dossier.course.decisions import DecisionBar, announceable, decidable
+from csqdesk.ui.dossier.course.letters import LetterBar, kinds_of
 from csqdesk.ui.dossier.heading import DossierHeading, strips_of
 from csqdesk.ui.dossier.history import HistoryCard
 from csqdesk.ui.dossier.keeping import Keeper
@@ -50,6 +54,9 @@ class DossierView(QWidget):
         self.clocks = DeadlineStrips()
         self.periods = PeriodBar(acting)
         self.file = FileBar(acting)
+        self.letters = LetterBar(acting, law)
+        self.decisions = DecisionBar(acting, law)
+        self.course = CourseCard(acting)
         self.standing = StandingBar(acting)
         self.items = ItemsCard(acting)
         self.persons = PersonsCard(acting)
@@ -60,7 +67,7 @@ class DossierView(QWidget):
         self.history = HistoryCard(acting)
         self.others = OthersCard(acting)
         self.gone = GoneCard(acting)
-        self.middle = column(self.gone, self.persons, self.originals, self.payment, self.papers, self.note)
+        self.middle = column(self.gone, self.persons, self.originals, self.payment, self.papers, self.course, self.note)
         self.last = column(self.history, self.others, tall=self.history)
         holder = QWidget()
         self.grid = QGridLayout(holder)
@@ -69,6 +76,8 @@ class DossierView(QWidget):
         self.grid.addWidget(self.clocks, 0, 0, 1, 3)
         self.grid.addWidget(self.periods, 1, 0, 1, 3)
         self.grid.addWidget(self.file, 2, 0, 1, 3)
+        self.grid.addWidget(self.letters, 3, 0, 1, 3)
+        self.grid.addWidget(self.decisions, 4, 0, 1, 3)
         self.area = ScrollArea(holder)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(20, 6, 16, 14)
@@ -82,22 +91,34 @@ class DossierView(QWidget):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._columns = 0
         self._void = False
-        self._cards = (
+        self._cards = self._in_order()
+        self._connect()
+        self.keeper = Keeper(self.forms(), self.matching)
+        theme().changed.connect(self._arrange)
+        self._arrange()
+
+    def _in_order(self) -> tuple[Any, ...]:
+        """The cards in reading order."""
+        return (
             self.gone,
             self.items,
             self.persons,
             self.originals,
             self.payment,
             self.papers,
+            self.course,
             self.note,
             self.history,
             self.others,
         )
+
+    def _connect(self) -> None:
+        """What each button of the head, of a strip and of the papers opens."""
+        self.clocks.asked.connect(self._of_clock)
+        self.heading.write.clicked.connect(lambda: self.letters.ask(self.heading.write))
+        self.papers.way.clicked.connect(lambda: self.letters.follow(self.papers.list, self.papers.letter()))
         self.clocks.wanted.connect(lambda ident: self.periods.change(self.heading.name, ident))
         self.heading.edit.clicked.connect(lambda: self.file.correct(self.heading.edit))
-        self.keeper = Keeper(self.forms(), self.matching)
-        theme().changed.connect(self._arrange)
-        self._arrange()
 
     def cards(self) -> list[QWidget]:
         """In reading order."""
@@ -112,21 +133,21 @@ class DossierView(QWidget):
         for part in (self.items, self.middle, self.last):
             self.grid.removeWidget(part)
         for part, (row, place) in zip((self.items, self.middle, self.last), places, strict=True):
-            self.grid.addWidget(part, row + 3, place, 1, 2 if columns == 2 and row else 1)
+            self.grid.addWidget(part, row + 5, place, 1, 2 if columns == 2 and row else 1)
         weights = ((1, 0, 0), (1, 1, 0), (436, 436, 278))[columns - 1]
         for place, weight in enumerate((0, *weights[1:]) if self._void and columns > 1 else weights):
             self.grid.setColumnStretch(place, weight)
             self.grid.setColumnMinimumWidth(place, 0)
-        self.grid.setRowStretch(3, 1)
+        self.grid.setRowStretch(5, 1)
 
     def _show_void(self, void: bool) -> None:
         """Of a request that is void, what was recorded of it is not drawn as though it still counted."""
-        recorded = (self.items, self.persons, self.originals, self.payment, self.note)
+        recorded = (self.items, self.persons, self.originals, self.payment, self.course, self.note)
         focused = QApplication.focusWidget()
         leaves = void and focused is not None and any(card.isAncestorOf(focused) for card in recorded)
         self.gone.setVisible(void)
-        self.file.setHidden(void or self.file.form.isHidden())
-        self.periods.setHidden(void or self.periods.form.isHidden())
+        for bar in self.bars():
+            bar.setHidden(void or bar.form.isHidden())
         for card in recorded:
             card.setHidden(void)
         if void != self._void:
@@ -162,9 +183,30 @@ class DossierView(QWidget):
         self.items.list.setCurrentRow(0)
         self.area.verticalScrollBar().setValue(0)
         back = self.keeper.bring_back(sheet.request_id, matched=sheet.case_id is not None)
-        self.file.setHidden(self.file.form.isHidden())
-        self.periods.setHidden(self.periods.form.isHidden())
+        for bar in self.bars():
+            bar.setHidden(bar.form.isHidden())
         return back
+
+    def bars(self) -> list[FormBar]:
+        """The forms under the head, in order."""
+        return [self.periods, self.file, self.letters, self.decisions]
+
+    def _of_clock(self, name: str, ident: int) -> None:
+        """A button of a strip: the letter that started the period, or what its end proposes."""
+        sheet = self.acting.sheet
+        if sheet is None:
+            return
+        if name == "notice":
+            letters = [one.paper for one in sheet.course.evidence.asked if ident in one.clocks]
+            if letters:
+                self.papers.put_out.emit("preview", letters[-1])
+            return
+        proposed = next((one for one in sheet.assessment.proposals if one.facts.get("clock") == ident), None)
+        if proposed is None:
+            return
+        answered = proposed.ground in (Ground.NO_ANSWER_TO_REFUSAL, Ground.NO_ANSWER_TO_REJECTION)
+        act = self.decisions.decide if answered else self.decisions.announce
+        act(self.heading.name, proposed.ground)
 
     def acts(self) -> dict[str, Callable[[], Any]]:
         """The acts of the cards that can be done now, by name; a form that is open keeps what was typed in it."""
@@ -198,14 +240,35 @@ class DossierView(QWidget):
             for name, (drawn, form, act) in cards.items()
             if drawn.isVisibleTo(self)
         }
+        found |= self._course_acts()
         if not self.heading.match.isHidden():
             found["match"] = lambda: self.matching.open(self.heading.match)
         return found
 
+    def _course_acts(self) -> dict[str, Callable[[], Any]]:
+        """Letters, decisions and what follows them, as far as they make sense now."""
+        sheet, name = self.acting.sheet, self.heading.name
+        if sheet is None or sheet.void:
+            return {}
+        found = dict(self.course.acts())
+        if kinds_of(sheet):
+            found["request_documents"] = lambda: self.letters.ask(name)
+        if sheet.course.evidence.asked:
+            found["follow_letter"] = lambda: self.letters.follow(name, self.papers.letter())
+        if announceable(sheet):
+            found["announce_outcome"] = lambda: self.decisions.announce(name)
+        if decidable(sheet):
+            found["decide_outcome"] = lambda: self.decisions.decide(name)
+        forms = {"request_documents": self.letters.form, "follow_letter": self.letters.form}
+        forms |= {"announce_outcome": self.decisions.form, "decide_outcome": self.decisions.form}
+        back = {one: form.go_back for one, form in forms.items() if one in found and form.isVisible()}
+        return found | back
+
     def forms(self) -> list[InlineForm]:
         """One in each card that has acts."""
         cards = (self.items, self.persons, self.originals, self.payment, self.papers, self.note, self.history)
-        return [*(card.form for card in cards), self.file.form, self.periods.form]
+        bars = (self.file, self.periods, self.letters, self.decisions)
+        return [*(card.form for card in (*cards, self.course)), *(bar.form for bar in bars)]
 
     def say_again(self) -> None:
         """In another language: what is open keeps what was typed."""
@@ -219,7 +282,7 @@ class DossierView(QWidget):
         stop.setFocus(Qt.FocusReason.TabFocusReason)
 
     def panes(self) -> list[QWidget]:
-        return [self.heading, self.matching, self.clocks, self.periods, self.file, self.standing, *self.cards()]
+        return [self.heading, self.matching, self.clocks, *self.bars(), self.standing, *self.cards()]
 
 
 def column(*cards: QWidget, tall: QWidget | None = None) -> QWidget:

@@ -240,6 +240,13 @@ def is_letter(row: ReceiptRow) -> bool:
     return row.paper is not None and row.paper.kind is not PaperKind.RECEIPT
 
 
+def letter_key(row: ReceiptRow) -> str:
+    """Key of the words of a letter: which one it is; short where it returns a payment."""
+    kind = row.paper.kind if row.paper is not None else PaperKind.INSTRUMENT_RETURN
+    returns = kind is PaperKind.INSTRUMENT_RETURN
+    return "papers-letter" if returns else f"paper-kind-{kind.value.replace('_', '-')}"
+
+
 def letters_of(row: ReceiptRow) -> list[ReceiptRow]:
     """A line for each letter of an envelope, under that of its receipt."""
     return [replace(row, paper=letter, letters=()) for letter in row.letters]
@@ -275,7 +282,7 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
         return clock(moment.time(), words.language, table=True)
 
     def kind(row: ReceiptRow) -> str:
-        return words("papers-letter" if is_letter(row) else f"request-kind-{row.kind.value.replace('_', '-')}")
+        return words(letter_key(row) if is_letter(row) else f"request-kind-{row.kind.value.replace('_', '-')}")
 
     return (
         Column(words("papers-col-state"), lambda row: state_of(words, row), 190),
@@ -285,7 +292,7 @@ def columns(words: Words, today: Callable[[], date | None]) -> tuple[Column, ...
         Column(
             words("papers-col-request"),
             lambda row: words(
-                "papers-letter" if is_letter(row) else f"request-kind-{row.kind.value.replace('_', '-')}"
+                letter_key(row) if is_letter(row) else f"request-kind-{row.kind.value.replace('_', '-')}"
             ),
             170,
             yields=3,
