@@ -53,6 +53,7 @@ PREFIXES: dict[str, tuple[str, ...]] = {
     "PaperEvent": ("paper-event",),
     "Outcome": ("outcome",),
     "DecisionStep": ("decision-step",),
+    "Kept": ("kept",),
     "Ground": ("ground",),
 }
 """Closed list → the prefixes under which each of its codes has words; a new list without a row fails a test."""

@@ -167,3 +167,5 @@ problem-programme-unknown = Unknown program: { $code }.
 problem-fee-days = The last day of the fee is before the first: check the dates.
 problem-fee-amount = The amount of the fee is written in cents, above zero.
 problem-fee-known = A fee is known already from { $since } to { $until }: what is published is never written over.
+problem-item-not-to-replace = This state does not say what is wrong with the document received: choose another one.
+problem-difference-unknown = This envelope says nothing else than the file about this.

@@ -167,3 +167,5 @@ problem-programme-unknown = Programme inconnu : { $code }.
 problem-fee-days = Le dernier jour du tarif est avant le premier : vérifier les dates.
 problem-fee-amount = Le montant du tarif s’inscrit en cents, au-dessus de zéro.
 problem-fee-known = Un tarif est déjà connu du { $since } au { $until } : ce qui est publié ne s’écrase pas.
+problem-item-not-to-replace = Cet état ne dit pas ce qui ne va pas avec la pièce reçue : en choisir un autre.
+problem-difference-unknown = Cette enveloppe ne dit rien d’autre que le dossier à ce sujet.

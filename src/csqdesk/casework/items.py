@@ -7,14 +7,25 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import select
 
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import ItemEntry, ItemRecording, ItemsRecording
+from csqdesk.casework.entries import (
+    ItemEntry,
+    ItemExplanation,
+    ItemRecording,
+    ItemReplacement,
+    ItemsRecording,
+)
 from csqdesk.casework.files.assessing import effective_items
 from csqdesk.casework.files.lookup import find_concern, find_standing_packet
 from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.checklist import NOT_RECEIVED
-from csqdesk.rules.vocabulary import ItemState
+from csqdesk.rules.vocabulary import MISSING_STATES, ItemState
 from csqdesk.store.records import Concern, Item, Packet, Request
+
+TO_REPLACE = frozenset(
+    {*MISSING_STATES, ItemState.WRONG_EDITION, ItemState.LOST, ItemState.RETURNED} - {ItemState.ABSENT}
+)
+"""States of something that came and has to be provided again."""
 
 
 def take(work: Work, request: Request, packet: Packet, entries: Iterable[ItemEntry], rows: Mapping[int, int]) -> None:
@@ -80,6 +91,33 @@ def record_items(work: Work, entry: ItemsRecording) -> None:
     work.about("packet", packet.id, number=packet.number, request=packet.request)
     states = {one.state.value for one in entry.items}
     work.extra["item"] = {"count": len(entry.items), "state": states.pop() if len(states) == 1 else "several"}
+
+
+def replace_item(work: Work, entry: ItemReplacement) -> None:
+    """Says that an item that came has to be replaced, and why.
+
+    Raises Invalid without a reason, or for a state that is no defect of what came.
+    """
+    if not entry.reason.strip():
+        raise Invalid("problem-reason-required", field="reason")
+    if entry.state not in TO_REPLACE:
+        raise Invalid("problem-item-not-to-replace", field="state")
+    record_item(
+        work,
+        ItemRecording(packet=entry.packet, item=entry.item, state=entry.state, person=entry.person, note=entry.reason),
+    )
+    work.extra["reason"] = entry.reason
+
+
+def explain_item(work: Work, entry: ItemExplanation) -> None:
+    """Says that a letter explains why an item cannot be supplied: a named person then decides. Raises Invalid."""
+    if not entry.note.strip():
+        raise Invalid("problem-reason-required", field="note")
+    explained = ItemState.EXPLAINED
+    record_item(
+        work,
+        ItemRecording(packet=entry.packet, item=entry.item, state=explained, person=entry.person, note=entry.note),
+    )
 
 
 def _say(work: Work, packet: Packet, entry: ItemEntry | ItemRecording, where: str) -> Item:

@@ -5,16 +5,25 @@ from __future__ import annotations
 from csqdesk.casework import clocks
 from csqdesk.casework.changes import plain
 from csqdesk.casework.desk import Work
-from csqdesk.casework.entries import CallNote, Completion, LanguageGroundSetting, NoteSetting, RepresentativeSetting
+from csqdesk.casework.entries import (
+    CallNote,
+    Completion,
+    DifferenceSettling,
+    LanguageGroundSetting,
+    NoteSetting,
+    RepresentativeSetting,
+)
 from csqdesk.casework.files.assessing import assess_request, live_concerns, live_packets
 from csqdesk.casework.files.clocks import clock_facts, clocks_of
+from csqdesk.casework.files.families import take_stated
 from csqdesk.casework.files.lookup import find_packet, find_standing_packet, require_version
+from csqdesk.casework.files.members import difference_now
 from csqdesk.casework.reading import as_json
 from csqdesk.problems import Invalid
 from csqdesk.rules.clocks import judge_clock
 from csqdesk.rules.days import in_montreal
 from csqdesk.rules.standing import counts_of
-from csqdesk.rules.vocabulary import ClockKind, ClockState, RequestState
+from csqdesk.rules.vocabulary import ClockKind, ClockState, Kept, RequestState
 from csqdesk.store.records import Clerk, Request
 
 
@@ -45,6 +54,28 @@ def note_call(work: Work, entry: CallNote) -> None:
     packet.called_contact_centre_on = entry.on
     if entry.note.strip():
         work.extra["reason"] = entry.note
+    work.about("packet", packet.id, number=packet.number, request=packet.request)
+
+
+def settle_difference(work: Work, entry: DifferenceSettling) -> None:
+    """Settles what an envelope states otherwise than its file: the file keeps its word, or takes the envelope's.
+
+    Raises Invalid without a reason, or when the envelope states nothing of the kind otherwise.
+    """
+    packet = find_standing_packet(work.session, entry.packet)
+    clocks.require_reason(entry.reason)
+    rows = [dict(row) for row in packet.door_reasons]
+    mine = [row for row in rows if row["code"] == "case.difference" and row["facts"]["fact"] == entry.fact]
+    standing = [row for row in mine if not row.get("settled") and difference_now(packet, row["facts"]) is not None]
+    case = packet.request.case
+    if not standing or case is None:
+        raise Invalid("problem-difference-unknown", field="fact", fact=entry.fact)
+    for row in standing:
+        row["settled"] = True
+        if entry.keep is Kept.ENVELOPE:
+            take_stated(case, entry.fact, row["facts"]["stated"])
+    packet.door_reasons = rows
+    work.extra |= {"reason": entry.reason, "kept": entry.keep.value}
     work.about("packet", packet.id, number=packet.number, request=packet.request)
 
 

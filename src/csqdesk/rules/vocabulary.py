@@ -298,6 +298,13 @@ class Outcome(StrEnum):
     RETURNED = "returned"
 
 
+class Kept(StrEnum):
+    """Which of two statements stands, when an envelope says otherwise than the file."""
+
+    FILE = "file"
+    ENVELOPE = "envelope"
+
+
 class DecisionStep(StrEnum):
     """A letter of intention goes before a refusal or a rejection."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from csqdesk.casework.entries.envelope import InstrumentEntry, ItemEntry, ItemFactsEntry, Payer, PersonEntry
-from csqdesk.rules.vocabulary import Attestation, CertificateState, FeeDay, ItemCode, ItemState, Role
+from csqdesk.rules.vocabulary import Attestation, CertificateState, FeeDay, ItemCode, ItemState, Kept, Role
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +65,37 @@ class ItemRecording:
     format: str | None = None
     facts: ItemFactsEntry | None = None
     note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemReplacement:
+    """An item that came and cannot serve: one of the states that count as missing, and why."""
+
+    packet: str
+    item: ItemCode
+    state: ItemState
+    reason: str
+    person: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ItemExplanation:
+    """An item that cannot be supplied, explained by a letter; a named person decides on it."""
+
+    packet: str
+    item: ItemCode
+    note: str
+    person: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DifferenceSettling:
+    """What an envelope states otherwise than the file: the file stays as it is, or takes what the envelope says."""
+
+    packet: str
+    fact: str
+    keep: Kept
+    reason: str
 
 
 @dataclass(frozen=True, kw_only=True)

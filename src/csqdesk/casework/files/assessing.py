@@ -224,6 +224,8 @@ def door_reasons_of(session: Session, request: Request) -> Iterator[Reason]:
     """What was found as the envelopes came through the door, as far as it still holds."""
     for packet in live_packets(request):
         for row in packet.door_reasons:
+            if row.get("settled"):
+                continue
             found: Reason | None = Reason(row["code"], row["facts"])
             if row["code"] == "case.difference":
                 found = difference_now(packet, row["facts"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
@@ -186,3 +187,15 @@ def overwrite_case(work: Work, case: Case, entry: CaseEntry) -> None:
         known.reference_key = number_key(known.individual_reference) if known.individual_reference else None
     if stated.address is not None:
         _set_address(case, stated.address)
+
+
+def take_stated(case: Case, fact: str, stated: Any) -> None:
+    """The file takes one fact as an envelope states it, in plain values."""
+    value = date.fromisoformat(stated) if fact in ("submitted_on", "born_on") and stated else stated
+    record = case if fact in OF_FILE else principal_of(case)
+    if record is None:
+        return
+    setattr(record, fact, value)
+    record.version += 1
+    if fact == "individual_reference" and isinstance(record, Person):
+        record.reference_key = number_key(stated) if stated else None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.rules.law import Law
 from csqdesk.rules.verdicts import ClockVerdict
-from csqdesk.rules.vocabulary import Change, ClockState, FeesState, RequestState, Role
+from csqdesk.rules.vocabulary import Change, ClockState, FeesState, PaperKind, RequestState, Role
 from csqdesk.ui.components.basics import Badge, IconLabel, PlainLabel, ShortLabel
 from csqdesk.ui.components.buttons import RING, Button
 from csqdesk.ui.components.deadline_strip import Strip
@@ -171,8 +171,10 @@ class DossierHeading(QWidget):
         self.complete.set_label(words("dossier-complete"), keys, words("dossier-complete-short"))
         open_still = sheet.completed_at is None and sheet.assessment.state not in (*ELSEWHERE, *ENDED)
         self.complete.setVisible(open_still and not sheet.void)
-        self.write.set_label(words("dossier-letter"), key_name("Ctrl+D", words.language), words("dossier-letter-short"))
-        self.write.setVisible(bool(kinds_of(sheet)))
+        kinds = kinds_of(sheet)
+        asks = "dossier-letter" if kinds[:1] == [PaperKind.MISSING_ITEMS] else "dossier-letter-any"
+        self.write.set_label(words(asks), key_name("Ctrl+D", words.language), words("dossier-letter-short"))
+        self.write.setVisible(bool(kinds))
         # Where a letter may be written there is no room for both: Ctrl+Maj+P previews as before.
         self.preview.setHidden(sheet.void or not self.write.isHidden())
         self.print.setHidden(sheet.void)

@@ -50,6 +50,19 @@ ICONS = {
     "resume_clock": ("calendar", "warn"),
     "extend_clock": ("calendar", "info"),
     "meet_clock": ("calendar", "ok"),
+    "extend_clocks": ("calendar", "info"),
+    "issue_letter": ("send", "warn"),
+    "note_sent": ("envelope", "neutral"),
+    "note_undelivered": ("alert", "err"),
+    "propose_outcome": ("alert", "warn"),
+    "decide_outcome": ("check-circle", "info"),
+    "call_interview": ("calendar", "info"),
+    "note_interview": ("user", "info"),
+    "ask_review": ("info", "warn"),
+    "record_new_certificate": ("safe", "ok"),
+    "send_new_certificate": ("send", "ok"),
+    "set_representative": ("user", "info"),
+    "note_call": ("info", "neutral"),
 }
 """Act → its icon and colour; the others get a pencil."""
 

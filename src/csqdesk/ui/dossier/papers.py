@@ -87,10 +87,10 @@ class PapersCard(Section):
             return Row(paper, title, hint, words("dossier-paper-void"), "", "close", "neutral", faded=True)
         asked = self.acting.sheet.course.evidence.asked if self.acting.sheet is not None else ()
         line = next((one for one in asked if one.paper == paper.number), None)
-        way = way_of(words, line) if line is not None else ""
-        if line is not None and way:
+        way = way_of(words, line) if line is not None else ("", "")
+        if line is not None and way[0]:
             kind = "err" if line.result == "undelivered" else "ok"
-            return Row(paper, title, hint, way, line.note, "send", kind)
+            return Row(paper, title, hint, *way, "send", kind, more=line.note)
         if paper.printed_at is None:
             return Row(paper, title, hint, words("dossier-paper-waiting"), "", "printer", "warn")
         again = words("dossier-paper-reprints", count=paper.reprints) if paper.reprints else ""

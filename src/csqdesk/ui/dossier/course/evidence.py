@@ -45,7 +45,8 @@ def _asked(words: Words, line: AskedLine) -> Row:
     came = line.result == "undelivered"
     told = words("dossier-evidence-asked", count=len(line.asked)) if line.asked else ""
     kind = "err" if came else "info"
-    return Row(line.paper, title, " · ".join(parts), way_of(words, line), line.note, "send", kind, more=told)
+    told = ", ".join(part for part in (told, line.note) if part)
+    return Row(line.paper, title, " · ".join(parts), *way_of(words, line), "send", kind, more=told)
 
 
 def _came(words: Words, line: CameLine, names: list[str]) -> Row:

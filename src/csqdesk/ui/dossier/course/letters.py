@@ -21,7 +21,7 @@ from csqdesk.ui.dossier.acting import Acting
 from csqdesk.ui.dossier.originals import HELD
 from csqdesk.ui.page import Notice
 from csqdesk.words import Words
-from csqdesk.words.formats import long_date
+from csqdesk.words.formats import long_date, short_date
 
 EVENTS = (PaperEvent.SENT, PaperEvent.DELIVERED, PaperEvent.UNDELIVERED)
 GOING = (ClockState.RUNNING, ClockState.STOPPED, ClockState.EXPIRED)
@@ -212,12 +212,10 @@ def _named(words: Words, line: AskedLine) -> str:
     return words("dossier-letter-named", kind=kind, number=line.paper, day=line.issued_on.isoformat())
 
 
-def way_of(words: Words, line: AskedLine) -> str:
-    """What became of a letter, in a few words; empty while nobody noted anything."""
+def way_of(words: Words, line: AskedLine) -> tuple[str, str]:
+    """What became of a letter, and when; empty while nobody noted anything."""
     if line.result is not None and line.result_on is not None:
-        day = long_date(line.result_on, words.language)
-        return words("dossier-letter-was", what=words(f"paper-event-{line.result}"), day=day)
+        return words(f"paper-event-{line.result}"), short_date(line.result_on, words.language)
     if line.sent_on is not None:
-        day = long_date(line.sent_on, words.language)
-        return words("dossier-letter-was", what=words("paper-event-sent"), day=day)
-    return ""
+        return words("paper-event-sent"), short_date(line.sent_on, words.language)
+    return "", ""
