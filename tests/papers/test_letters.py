@@ -93,3 +93,50 @@ def test_the_caseworkers_own_words_are_only_text() -> None:
     sheet = replace(OFFICE_LETTERS["office_notice"], explanation="<b>Non</b> & <a href='x'>lien</a>\n{ $x }")
     text = " ".join(pages(render(sheet, Words("fr"))))
     assert "<b>Non</b> & <a href='x'>lien</a>" in text and "{ $x }" in text
+
+
+PAGE = [
+    ("closed", "It is no longer possible to submit an application under this program"),
+    ("closed", "To settle permanently in Québec, it is possible to express your interest in Arrima"),
+    ("closed", "general and specific requirements of the Skilled Worker Selection Program"),
+    ("redirection", "Submit in Arrima:"),
+    (
+        "redirection",
+        "Letter signed by you, requesting the addition of the person in question and explaining your reasons",
+    ),
+    ("redirection", "have already participated in the Objectif Intégration session, or are exempt by regulation"),
+    ("redirected_removal", "update, in your Arrima account, the number of people included in your application"),
+    ("redirected_removal", "The application fees you already paid are non-refundable"),
+    ("notice", "Your application must be complete to be processed"),
+    ("notice", "You have 60 days"),
+    ("notice", "Otherwise, your application will be rejected"),
+    ("unpaid", "in full and in Canadian dollars"),
+    ("unpaid", "These fees are non-refundable, even if your application is refused or rejected"),
+    ("unpaid", "Personal cheques are not accepted"),
+    ("attestation", "attestation of learning about democratic values and the Québec values"),
+    ("attestation", "posted in your Arrima message centre. Otherwise, your application will be rejected"),
+    ("selected", "Your Québec selection certificate (CSQ) and, if applicable, those of accompanying family members"),
+    ("selection", "Next steps"),
+    ("intention_refusal", "Not all the conditions of the program are fulfilled"),
+    ("intention_refusal", "submitted in the proper format and within the period given"),
+    ("intention_refusal", "Nothing was sent to the Ministère"),
+    (
+        "intention_refusal",
+        "documents or justifications that could improve your application and allow you to meet all the",
+    ),
+    ("intention_refusal", "You will then receive a decision of acceptance or refusal"),
+    ("intention_refusal", "If you do not respond within this period, your application will be refused"),
+    ("intention_rejection", "reason to doubt the authenticity of some of your declarations or of the documents"),
+    ("intention_rejection", "False or misleading information or documents were provided"),
+    ("intention_rejection", "convincing evidence to dispel the grounds for rejection communicated"),
+    ("intention_rejection", "You might also be called for an interview"),
+    ("intention_rejection", "If you do not respond within this period, your application will be rejected"),
+    ("rejection", "Nobody showed up for the interview at the given date"),
+    ("refusal", "You have the option of submitting an application for administrative review"),
+    ("rejection", "You have the option of submitting an application for administrative review"),
+]
+
+
+@pytest.mark.parametrize(("name", "sentence"), PAGE)
+def test_a_letter_says_what_the_page_says(name: str, sentence: str) -> None:
+    assert sentence in " ".join(" ".join(pages(drawn(f"office_{name}", english=True))).split())

@@ -14,6 +14,7 @@ from csqdesk.cli.output import put, say, tell
 from csqdesk.cli.packets import log_line
 from csqdesk.cli.papers import receipt_of, write_beside
 from csqdesk.problems import Usage
+from csqdesk.rules.vocabulary import PaperKind, RequestState
 from csqdesk.words import Words
 
 PRACTICE_DAY = date(2026, 3, 20)
@@ -60,8 +61,9 @@ def envelopes() -> Path:
 
 
 def put_out_papers(desk: Any, number: str, verdict: dict[str, Any], folder: Path) -> list[str]:
-    """The receipt of the envelope, and the letter that returns what it held in vain."""
-    from csqdesk.casework.entries import InstrumentReturn
+    """The receipt of the envelope, the letter that returns what it held in vain, the letter the request calls for."""
+    from csqdesk.casework.correspondence.issuing import issue_letter
+    from csqdesk.casework.entries import InstrumentReturn, LetterIssue
     from csqdesk.casework.instruments import return_instrument
     from csqdesk.casework.questions.papers import paper_pdf
 
@@ -72,7 +74,20 @@ def put_out_papers(desk: Any, number: str, verdict: dict[str, Any], folder: Path
     if any(one["state"] == "refused" for one in newest):
         letter = desk.do(return_instrument, InstrumentReturn(packet=number)).value
         written.append(_write(folder, letter, desk.ask(paper_pdf, letter)))
+    for kind in _letters(verdict):
+        letter = desk.do(issue_letter, LetterIssue(packet=number, kind=kind)).value
+        written.append(_write(folder, letter, desk.ask(paper_pdf, letter)))
     return written
+
+
+def _letters(verdict: dict[str, Any]) -> list[PaperKind]:
+    """The letter that a request of the practice day calls for: what is missing, or the way to Arrima."""
+    codes = {reason["code"] for reason in verdict["reasons"]}
+    if "route.new_application_closed" in codes:
+        return [PaperKind.NEW_APPLICATION]
+    if verdict["state"] == RequestState.MISDIRECTED:
+        return [PaperKind.REDIRECTION]
+    return [PaperKind.MISSING_ITEMS] if verdict["state"] == RequestState.INCOMPLETE and not verdict["clocks"] else []
 
 
 def _write(folder: Path, number: str, pdf: bytes) -> str:
