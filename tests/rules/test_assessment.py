@@ -117,7 +117,7 @@ def test_a_programme_nobody_named_is_the_offices_usual_one() -> None:
 
 
 def test_a_programme_nobody_knows_is_decided_and_breaks_nothing() -> None:
-    found = judged(request(programme="PP_PAB"))
+    found = judged(request(programme="PP_XYZ"))
     assert "fee.year_unknown" in codes(found)
     assert found.state is RequestState.TO_VERIFY
 
@@ -306,3 +306,13 @@ def test_whatever_comes_is_judged_and_the_verdict_agrees_with_itself(facts: Requ
     if found.state is RequestState.COMPLETE:
         assert not {one.weight for one in found.reasons} & {Weight.STOP, Weight.DECIDE}
         assert not any(one.missing for one in found.items) and not found.certificates.missing
+
+
+def test_a_sister_programme_is_judged_by_its_own_closing_and_its_unseen_forms_are_never_wrong() -> None:
+    late = judged(request(programme="PEQ", stream="TET", submitted_on=date(2025, 11, 19)))
+    assert "programme.submitted_after_closing" in codes(late)
+    in_time = judged(request(programme="PEQ", stream="TET", submitted_on=date(2025, 11, 18)))
+    assert "programme.submitted_after_closing" not in codes(in_time)
+    assert "item.wrong_form" not in codes(in_time)
+    new = judged(request(programme="PSTQ", stream=None, kind=RequestKind.NEW_APPLICATION))
+    assert "route.arrima" in codes(new) and "route.new_application_closed" not in codes(new)

@@ -12,7 +12,7 @@ from csqdesk.rules.checklist import judge_items, required_items
 from csqdesk.rules.facts import ItemFacts, PersonFacts, RequestFacts
 from csqdesk.rules.reasons import Reason, Weight
 from csqdesk.rules.verdicts import ItemVerdict
-from csqdesk.rules.vocabulary import MISSING_STATES, ConsentSubstitute, ItemCode, ItemState, RequestKind, Role
+from csqdesk.rules.vocabulary import MISSING_STATES, Change, ConsentSubstitute, ItemCode, ItemState, RequestKind, Role
 from tests.rules.samples import LAW, ORIGINAL, child, codes, reason_of, removal, removed, request, spouse
 
 I = ItemCode  # noqa: E741
@@ -356,3 +356,25 @@ def test_a_letter_that_is_absent_or_not_required_is_not_read() -> None:
     assert codes(judge_items(letter(state=ItemState.ABSENT, **said), LAW)[1]) == {"item.absent"}
     young = replace(letter(**said), certificates=(ORIGINAL,))
     assert judge_items(young, LAW)[1] == ()
+
+
+@pytest.mark.parametrize(
+    ("item", "given", "reason"),
+    [
+        (ItemCode.LETTER, {"facts": {"signature": "typed"}}, "item.signature"),
+        (ItemCode.LETTER, {"facts": {"signature": "handwritten"}}, None),
+        (ItemCode.IDENTITY, {"format": "screenshot", "person": 0}, "item.format"),
+        (ItemCode.IDENTITY, {"format": "photocopy", "person": 0}, None),
+        (ItemCode.LETTER, {"format": "photocopy"}, None),
+    ],
+)
+def test_kinds_of_copy_and_of_signature_only_warn(item: ItemCode, given: dict[str, Any], reason: str | None) -> None:
+    said = ItemFacts(item, ItemState.PRESENT, **given)
+    facts = RequestFacts(
+        RequestKind.ADD, date(2026, 3, 4), persons=(PersonFacts(0, Change.ADD, Role.CHILD),), items=(said,)
+    )
+    verdicts, reasons = judge_items(facts, LAW)
+    found = [one for one in reasons if one.code in ("item.format", "item.signature")]
+    assert [one.code for one in found] == ([reason] if reason else [])
+    assert all(one.weight is Weight.WARN for one in found)
+    assert not next(one for one in verdicts if one.item is item).missing

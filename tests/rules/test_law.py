@@ -40,7 +40,7 @@ def test_last_year_is_never_reused(day: date) -> None:
 
 def test_no_fee_before_the_tables_nor_for_a_programme_nobody_knows() -> None:
     assert LAW.fee(PROGRAMME, Role.SPOUSE, date(2019, 12, 31)) is None
-    assert LAW.fee("PEQ", Role.SPOUSE, date(2026, 5, 1)) is None
+    assert LAW.fee("PP_XYZ", Role.SPOUSE, date(2026, 5, 1)) is None
     assert LAW.fee(None, Role.SPOUSE, date(2026, 5, 1)) == 20100
 
 
@@ -78,7 +78,7 @@ def test_a_year_is_added_by_adding_a_row(tmp_path: Path) -> None:
 
 def test_a_fee_row_can_be_laid_over_the_shipped_table() -> None:
     row = FeeRow(
-        programme=PROGRAMME,
+        programmes=frozenset({PROGRAMME}),
         roles=frozenset(Role),
         since=date(2027, 1, 1),
         until=date(2027, 12, 31),
@@ -236,7 +236,7 @@ def swap(old: str, new: str) -> Callable[[str], str]:
         ("fees.toml", swap("since = 2022-01-01", "since = 2020-06-01"), "fees 3", "since"),
         ("fees.toml", swap("since = 2021-01-01", "since = 2020-01-01"), "fees 2", "since"),
         ("fees.toml", swap("until = 2022-12-31", "until = 2021-12-31"), "fees 3", "until"),
-        ("fees.toml", swap("PP_IA_TI_EV", "PP_PAB"), "fees 1", "programme"),
+        ("fees.toml", swap('"PP_IA_TI_EV"', '"PP_XYZ"'), "fees 1", "programmes"),
         ("fees.toml", swap('"child"', '"cousin"'), "fees 1", "roles"),
         ("fees.toml", swap('"child"', '"spouse"'), "fees 1", "roles"),
         ("fees.toml", lambda text: re.sub(r"source = .*\n", "", text, count=1), "fees 1", "source"),
@@ -246,7 +246,7 @@ def swap(old: str, new: str) -> Callable[[str], str]:
         ("fees.toml", swap("\nchecked_until", "\nuntil_when = 2026-12-31\nchecked_until"), "head", "until_when"),
         ("programmes.toml", swap("closes_on = 2026-01-01", "closes_on = 2020-01-01"), "programmes 1", "closes_on"),
         ("programmes.toml", swap('code = "TI_EV"', 'code = "IA"'), "programmes 1 streams 2", "code"),
-        ("programmes.toml", swap('form = "A-0524-BF"\n', ""), "programmes 1 streams 2", "form"),
+        ("programmes.toml", swap('form = "A-0524-BF"', 'form = " "'), "programmes 1 streams 2", "form"),
         ("programmes.toml", swap('edition = "2023-05"', 'edition = "mai 2023"'), "programmes 1 editions 1", "edition"),
         ("methods.toml", swap('code = "cash"', 'code = "bitcoin"'), "methods 8", "code"),
         ("methods.toml", swap('code = "cash"', 'code = "card_form"'), "methods 8", "since"),
@@ -263,7 +263,7 @@ def swap(old: str, new: str) -> Callable[[str], str]:
         ("holidays.toml", swap("month = 5", "month = 13"), "holidays 5", "month"),
         ("holidays.toml", swap("day = 2026-12-28", "day = 2027-02-28"), "closures 2", "day"),
         ("holidays.toml", swap('code = "january_2"', 'code = "new_year"'), "holidays 2", "code"),
-        ("office.toml", swap('"PP_IA_TI_EV"', '"PEQ"'), "office", "default_programme"),
+        ("office.toml", swap('"PP_IA_TI_EV"', '"PP_XYZ"'), "office", "default_programme"),
         ("office.toml", swap("weekdays = [3]", "weekdays = [8]"), "office hours 2", "weekdays"),
         ("office.toml", swap("accept_cooperatives = true", "accept_cooperatives = 1"), "office", "accept_cooperatives"),
     ],
@@ -322,3 +322,29 @@ def test_a_later_row_changes_a_method_and_an_item_from_its_day(tmp_path: Path) -
 
 def test_the_shipped_law_is_read_once() -> None:
     assert load_law() is load_law()
+
+
+@pytest.mark.parametrize(
+    ("code", "closed", "day"),
+    [
+        ("PP_PAB", True, date(2026, 1, 1)),
+        ("PP_PAB", False, date(2025, 12, 31)),
+        ("PP_TA", True, date(2026, 1, 1)),
+        ("PEQ", True, date(2025, 11, 19)),
+        ("PEQ", False, date(2025, 11, 18)),
+        ("PRTQ", True, date(2024, 11, 29)),
+        ("PSTQ", False, date(2026, 12, 31)),
+    ],
+)
+def test_each_sister_programme_has_its_own_closing(code: str, closed: bool, day: date) -> None:
+    programme = LAW.programme(code)
+    assert programme is not None and programme.closed_on(day) is closed
+    assert programme.source and programme.confidence in "HML"
+
+
+def test_the_skilled_worker_classes_pay_the_same_and_a_form_nobody_saw_is_not_named() -> None:
+    for programme in LAW.programmes:
+        assert LAW.fee(programme.code, Role.CHILD, date(2026, 5, 5)) == 20100
+    peq = LAW.programme("PEQ")
+    assert peq is not None and peq.forms("TET") == frozenset()
+    assert [one.code for one in peq.streams] == ["TET", "DQ"]

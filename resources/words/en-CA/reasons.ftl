@@ -196,3 +196,7 @@ reason-reply-late = Envelope { $packet } was received on { $received_on }, after
 reason-reply-late-short = Received late
 reason-letter-undelivered = Letter { $paper } came back on { $on }: check the address, then send it again. Its period stands still.
 reason-letter-undelivered-short = Letter came back
+reason-item-format = { $item }{ $whose }: another kind of copy than those accepted ({ $format }), to be shown to a supervisor.
+reason-item-format-short = { $item }: kind of copy
+reason-item-signature = { $item }{ $whose }: another kind of signature than those accepted ({ $signature }), to be shown to a supervisor.
+reason-item-signature-short = { $item }: kind of signature

@@ -199,3 +199,7 @@ reason-reply-late = Enveloppe { $packet } reçue le { $received_on }, après le 
 reason-reply-late-short = Reçue en retard
 reason-letter-undelivered = La lettre { $paper } est revenue le { $on } : vérifier l’adresse, puis l’envoyer de nouveau. Son délai est suspendu.
 reason-letter-undelivered-short = Lettre revenue
+reason-item-format = { $item }{ $whose } : copie d’une autre sorte que celles acceptées ({ $format }), à montrer à une personne responsable.
+reason-item-format-short = { $item } : sorte de copie
+reason-item-signature = { $item }{ $whose } : signature d’une autre sorte que celles acceptées ({ $signature }), à montrer à une personne responsable.
+reason-item-signature-short = { $item } : sorte de signature

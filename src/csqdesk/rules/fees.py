@@ -60,7 +60,7 @@ def due(facts: RequestFacts, law: Law) -> Due:
 
 def _no_fee(facts: RequestFacts, law: Law, on: date) -> bool:
     known = law.programme(facts.programme)
-    return known is None or not any(row.programme == known.code and row.since <= on <= row.until for row in law.fees)
+    return known is None or not any(known.code in row.programmes and row.since <= on <= row.until for row in law.fees)
 
 
 def _sum_on(facts: RequestFacts, wish: Wish, law: Law, on: date) -> int | None:

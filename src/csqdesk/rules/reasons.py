@@ -62,6 +62,8 @@ WEIGHTS: Mapping[str, Weight] = {
     "item.wrong_edition": Weight.WARN,
     "item.form_name": Weight.WARN,
     "item.explained": Weight.DECIDE,
+    "item.format": Weight.WARN,
+    "item.signature": Weight.WARN,
     "person.permit_expired": Weight.WARN,
     "federal_letter.not_confirming": Weight.STOP,
     "federal_letter.csq_not_asked": Weight.DECIDE,

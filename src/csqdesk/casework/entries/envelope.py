@@ -128,6 +128,8 @@ class ItemFactsEntry:
     filing_confirmed: bool | None = None
     asks_csq_for_added: bool | None = None
     persons_named: tuple[int, ...] | None = None
+    signature: str | None = None
+    """Kind of signature: handwritten, stylus, image, typed, certificate; another word only warns."""
 
 
 @dataclass(frozen=True, kw_only=True)

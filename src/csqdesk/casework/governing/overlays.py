@@ -36,7 +36,7 @@ def law_over(session: Session, law: Law) -> Law:
         closures[day.day] = Closure(day=day.day, source=day.source, confidence=BY_THE_OFFICE)
     fees = [
         FeeRow(
-            programme=one.programme,
+            programmes=frozenset({one.programme}),
             roles=frozenset(Role(code) for code in one.roles),
             since=one.since,
             until=one.until,

@@ -65,6 +65,7 @@ def _judge(key: Key, checklist: Checklist) -> tuple[ItemVerdict, list[Reason]]:
         for state, facts in found.items()
         if not _says_nothing(key, state, checklist)
     ]
+    reasons += _kinds(key, said, checklist)
     if key[0] is ItemCode.FEDERAL_LETTER and said.state is ItemState.PRESENT:
         reasons += _federal_letter(said, checklist)
     lacking = [state for state in found if _counts_as_missing(key, state, checklist)]
@@ -114,12 +115,25 @@ def _form_defects(said: ItemFacts, checklist: Checklist) -> Iterator[tuple[ItemS
     if programme is None:
         return
     expected = programme.forms(facts.stream)
-    if said.form and number_key(said.form) not in {number_key(one) for one in expected}:
+    if expected and said.form and number_key(said.form) not in {number_key(one) for one in expected}:
         yield ItemState.WRONG_FORM, {"form": said.form, "expected": ", ".join(sorted(expected))}
         return
     current = programme.edition_on(facts.received_on)
     if said.edition and current and EDITION.fullmatch(said.edition) and said.edition < current:
         yield ItemState.WRONG_EDITION, {"edition": said.edition, "current": current}
+
+
+def _kinds(key: Key, said: ItemFacts, checklist: Checklist) -> Iterator[Reason]:
+    """A kind of copy or of signature that the law's table does not list: shown, never in the way (domain, rule 38)."""
+    row = next((one for one in checklist.rows if one.code is key[0]), None)
+    if row is None or said.state in NOTHING_THERE:
+        return
+    where = {"item": key[0].value} if key[1] is None else {"item": key[0].value, "person": key[1]}
+    if row.formats and said.format and said.format not in row.formats:
+        yield Reason("item.format", {**where, "format": said.format})
+    signature = said.facts.get("signature")
+    if row.signatures and signature and signature not in row.signatures:
+        yield Reason("item.signature", {**where, "signature": signature})
 
 
 def _federal_letter(said: ItemFacts, checklist: Checklist) -> list[Reason]:

@@ -109,8 +109,6 @@ def _programmes(table: Table) -> tuple[Programme, ...]:
         order.see(row, programme.code, ANY_DAY, "code")
         if programme.closes_on is not None and programme.closes_on <= programme.since:
             raise row.error("closes_on", "before its opening")
-        if not programme.streams:
-            raise row.error("streams", "no rows")
         row.done()
         programmes.append(programme)
     return tuple(programmes)
@@ -120,7 +118,7 @@ def _streams(rows: list[Row]) -> tuple[Stream, ...]:
     order, streams = Order(), []
     for row in rows:
         stream = Stream(
-            code=row.text("code"), name_fr=row.text("name_fr"), name_en=row.text("name_en"), form=row.text("form")
+            code=row.text("code"), name_fr=row.text("name_fr"), name_en=row.text("name_en"), form=row.text("form", None)
         )
         order.see(row, stream.code, ANY_DAY, "code")
         row.done()
@@ -146,7 +144,7 @@ def _fees(table: Table, programmes: set[str]) -> tuple[FeeRow, ...]:
     last = ANY_DAY
     for row in table.rows("fees"):
         fee = FeeRow(
-            programme=row.text("programme"),
+            programmes=frozenset(row.texts("programmes")),
             roles=row.codes("roles", Role),
             until=row.day("until"),
             cents=row.number("cents"),
@@ -154,19 +152,21 @@ def _fees(table: Table, programmes: set[str]) -> tuple[FeeRow, ...]:
         )
         _check_fee(row, fee, programmes, last)
         last = fee.since
-        for role in fee.roles:
-            order.see(row, (fee.programme, role), fee.since)
-            if fee.since <= covered.get((fee.programme, role), ANY_DAY):
+        for subject in sorted((programme, role) for programme in fee.programmes for role in fee.roles):
+            order.see(row, subject, fee.since)
+            if fee.since <= covered.get(subject, ANY_DAY):
                 raise row.error("since", "overlaps the row before")
-            covered[fee.programme, role] = fee.until
+            covered[subject] = fee.until
         row.done()
         fees.append(fee)
     return tuple(fees)
 
 
 def _check_fee(row: Row, fee: FeeRow, programmes: set[str], last: date) -> None:
-    if fee.programme not in programmes:
-        raise row.error("programme", f"unknown code {fee.programme!r}")
+    if not fee.programmes:
+        raise row.error("programmes", "empty")
+    if unknown := sorted(fee.programmes - programmes):
+        raise row.error("programmes", f"unknown code {unknown[0]!r}")
     if fee.since < last:
         raise row.error("since", "out of order")
     if not fee.roles:
@@ -216,6 +216,8 @@ def _items(table: Table) -> tuple[ItemRow, ...]:
             form=row.flag("form"),
             authenticated=row.flag("authenticated"),
             after_csq=row.flag("after_csq"),
+            formats=frozenset(row.texts("formats", [])),
+            signatures=frozenset(row.texts("signatures", [])),
             **row.sourced(),
         )
         if bool(item.roles) is not (item.per == "added"):

@@ -34,12 +34,12 @@ class Sourced:
 
 @dataclass(frozen=True, kw_only=True)
 class Stream:
-    """A stream (volet) of a programme and the code of its form."""
+    """A stream (volet) of a programme and the code of its form; ``None`` while nobody saw it."""
 
     code: str
     name_fr: str
     name_en: str
-    form: str
+    form: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,9 +92,9 @@ class Programme(Sourced):
         return self.closes_on is not None and day >= self.closes_on
 
     def forms(self, stream: str | None) -> frozenset[str]:
-        """Codes of the forms a request may use; every stream's when the stream is unknown."""
-        known = frozenset(one.form for one in self.streams if one.code == stream)
-        return known or frozenset(one.form for one in self.streams)
+        """Codes of the forms a request may use; every stream's when it is unknown, none while nobody saw any."""
+        known = [one for one in self.streams if one.code == stream] or self.streams
+        return frozenset(one.form for one in known if one.form is not None)
 
     def edition_on(self, day: date) -> str | None:
         """The edition of the forms current on ``day``, when one is known."""
@@ -105,13 +105,13 @@ class Programme(Sourced):
 class FeeRow(Sourced):
     """The fee, in cents, of one person added in one of ``roles``, from ``since`` to ``until`` (both counted)."""
 
-    programme: str
+    programmes: frozenset[str]
     roles: frozenset[Role]
     until: date
     cents: int
 
     def covers(self, programme: str, role: Role, day: date) -> bool:
-        return self.programme == programme and role in self.roles and self.since <= day <= self.until
+        return programme in self.programmes and role in self.roles and self.since <= day <= self.until
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -144,6 +144,8 @@ class ItemRow(Sourced):
     form: bool
     authenticated: bool = False
     after_csq: bool = False
+    formats: frozenset[str] = frozenset()
+    signatures: frozenset[str] = frozenset()
 
     def replaces(self, earlier: ItemRow) -> bool:
         """True when this later row says anew what ``earlier`` said."""

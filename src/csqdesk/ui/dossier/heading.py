@@ -305,6 +305,8 @@ def facts_of(words: Words, sheet: DossierSheet, law: Law) -> list[str]:
     if programme is not None and sheet.stream:
         stream = sheet.stream.replace("_", "-")
         parts.append(words("dossier-programme", programme=programme.short_name, stream=stream))
+    elif programme is not None and sheet.programme:
+        parts.append(programme.short_name)
     if sheet.oldest_csq_on is not None:
         from csqdesk.rules.days import whole_months_between
 

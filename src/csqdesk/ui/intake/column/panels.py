@@ -83,12 +83,14 @@ class Panel(Card):
 
 
 def stream_options(law: Law) -> list[Option]:
-    """Every stream of every programme, lettered in order."""
+    """Every stream of every programme, lettered in order; a programme without known streams by itself."""
     found: list[Option] = []
     for programme in law.programmes:
         for stream in programme.streams:
             name = f"{programme.short_name}, {stream.code.replace('_', '-')}"
-            found.append(Option(f"{programme.code}/{stream.code}", str(len(found) + 1), name))
+            found.append(Option(f"{programme.code}/{stream.code}", str(len(found) + 1), name, stream.name_fr))
+        if not programme.streams:
+            found.append(Option(f"{programme.code}/", str(len(found) + 1), programme.short_name, programme.name_fr))
     return found
 
 
