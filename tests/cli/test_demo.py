@@ -43,7 +43,8 @@ def test_every_branch_is_shown_and_each_leaves_its_papers(csqdesk: Command, tmp_
     for one in shown.values():
         for name in one["papers"]:
             assert (tmp_path / "essai" / name).read_bytes().startswith(b"%PDF")
-    assert len(shown["demo-03"]["papers"]) == 2, "the receipt and the letter of return"
+    told = "the receipt, the letter of return, the notice of what is missing"
+    assert len(shown["demo-03"]["papers"]) == 3, told
 
 
 def test_what_went_back_is_not_told_again(csqdesk: Command, tmp_path: Path) -> None:
@@ -56,7 +57,7 @@ def test_what_went_back_is_not_told_again(csqdesk: Command, tmp_path: Path) -> N
 def test_any_folder_takes_the_demo_twice(csqdesk: Command, tmp_path: Path, name: str) -> None:
     for _ in range(2):
         assert csqdesk("--lang", "en", "demo", f"--folder={tmp_path}/{name}").code == 0
-    assert len(list((tmp_path / name).glob("P26-*.pdf"))) == 15
+    assert len(list((tmp_path / name).glob("P26-*.pdf"))) == 20
 
 
 def test_a_folder_that_cannot_be_is_told(csqdesk: Command, tmp_path: Path) -> None:
