@@ -22,6 +22,7 @@ from csqdesk.casework.attaching import attach_packet
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
+from csqdesk.casework.questions.queue import queue
 from csqdesk.casework.taking_back.choosing import next_undo
 from csqdesk.casework.taking_back.undoing import undo_last
 from csqdesk.casework.taking_back.voiding import void_packet
@@ -78,6 +79,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         cases.recent_cases,
         cases.latest_request,
         request_questions.find_requests,
+        queue,
         dossier.dossier_sheet,
         papers.receipts_of,
         papers.find_receipts,
