@@ -51,7 +51,8 @@ def queue(
     found = _found(view, _conditions(tile, only, dues))
     ordered = _ordered(view, found, dues, order, descending)
     shown = ordered[: max(0, min(limit, MOST))]
-    return QueueSheet(view.today, _counts(view, dues), len(found), _rows(view, shown, dues))
+    rows = _rows(view, shown, dues)
+    return QueueSheet(view.today, view.moment, _counts(view, dues), len(found), rows)
 
 
 def _found(view: View, conditions: Iterable[ColumnElement[bool]]) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from csqdesk.rules.vocabulary import ClockKind, ClockState, RequestKind, RequestState, Role
@@ -85,9 +85,10 @@ class QueueRow:
 
 @dataclass(frozen=True)
 class QueueSheet:
-    """The first ``rows`` of the ``found`` requests that are asked for; ``counts`` speak of the whole queue."""
+    """The first ``rows`` of the ``found`` requests asked for, as of ``at``; ``counts`` speak of the whole queue."""
 
     today: date
+    at: datetime
     counts: Mapping[Tile, int]
     found: int
     rows: tuple[QueueRow, ...]

@@ -55,6 +55,19 @@ class Pill:
     icon: str | None = None
 
 
+class Toned(str):
+    """A cell whose ``lead`` stands out in the colour of a token, before its quiet ``tail``."""
+
+    lead: str
+    tail: str
+    token: str
+
+    def __new__(cls, lead: str, tail: str = "", token: str = "text") -> Toned:
+        made = super().__new__(cls, f"{lead} {tail}".strip())
+        made.lead, made.tail, made.token = lead, tail, token
+        return made
+
+
 @dataclass(frozen=True)
 class Column:
     """One column: its heading, what it says of a row, its width at 100 % (0 takes what is left).
@@ -148,6 +161,8 @@ class CellPainter(QStyledItemDelegate):
         said = self.table.model_rows.cell(index)
         if isinstance(said, Pill):
             draw_badge(painter, room, said.kind, said.text, said.icon)
+        elif isinstance(said, Toned):
+            draw_toned(painter, room, said)
         else:
             painter.setFont(theme().font(14, 600 if column.strong else 400))
             # Hints are too pale for the fill of a selected row.
@@ -156,6 +171,18 @@ class CellPainter(QStyledItemDelegate):
             text = painter.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, int(room.width()) + 1)
             painter.drawText(room, RIGHT if column.right else LEFT, text)
         painter.restore()
+
+
+def draw_toned(painter: QPainter, room: QRectF, said: Toned) -> None:
+    """The two parts of a cell side by side, the second cut short where the room ends."""
+    painter.setFont(theme().font(14, 600))
+    painter.setPen(theme().color(said.token))
+    painter.drawText(room, LEFT, said.lead)
+    rest = room.adjusted(painter.fontMetrics().horizontalAdvance(said.lead) + theme().px(8), 0, 0, 0)
+    painter.setFont(theme().font(14))
+    painter.setPen(theme().color("text2"))
+    tail = painter.fontMetrics().elidedText(said.tail, Qt.TextElideMode.ElideRight, max(0, int(rest.width())) + 1)
+    painter.drawText(rest, LEFT, tail)
 
 
 class Heading(QHeaderView):
