@@ -40,6 +40,11 @@ queue-children =
         [one] { $count } child
        *[other] { $count } children
     }
+queue-persons =
+    { $count ->
+        [one] { $count } person
+       *[other] { $count } persons
+    }
 queue-missing =
     { $count ->
         [0] { $item }

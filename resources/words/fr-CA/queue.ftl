@@ -40,6 +40,11 @@ queue-children =
         [one] { $count } enfant
        *[other] { $count } enfants
     }
+queue-persons =
+    { $count ->
+        [one] { $count } personne
+       *[other] { $count } personnes
+    }
 queue-missing =
     { $count ->
         [0] { $item }

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from csqdesk.rules.texts import fold
-from csqdesk.ui.components.basics import draw_badge
+from csqdesk.ui.components.basics import Toned, draw_badge, draw_toned
 from csqdesk.ui.components.fields import ENTER
 from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.theme import theme
@@ -53,19 +53,6 @@ class Pill:
     kind: str
     text: str
     icon: str | None = None
-
-
-class Toned(str):
-    """A cell whose ``lead`` stands out in the colour of a token, before its quiet ``tail``."""
-
-    lead: str
-    tail: str
-    token: str
-
-    def __new__(cls, lead: str, tail: str = "", token: str = "text") -> Toned:
-        made = super().__new__(cls, f"{lead} {tail}".strip())
-        made.lead, made.tail, made.token = lead, tail, token
-        return made
 
 
 @dataclass(frozen=True)
@@ -173,18 +160,6 @@ class CellPainter(QStyledItemDelegate):
         painter.restore()
 
 
-def draw_toned(painter: QPainter, room: QRectF, said: Toned) -> None:
-    """The two parts of a cell side by side, the second cut short where the room ends."""
-    painter.setFont(theme().font(14, 600))
-    painter.setPen(theme().color(said.token))
-    painter.drawText(room, LEFT, said.lead)
-    rest = room.adjusted(painter.fontMetrics().horizontalAdvance(said.lead) + theme().px(8), 0, 0, 0)
-    painter.setFont(theme().font(14))
-    painter.setPen(theme().color("text2"))
-    tail = painter.fontMetrics().elidedText(said.tail, Qt.TextElideMode.ElideRight, max(0, int(rest.width())) + 1)
-    painter.drawText(rest, LEFT, tail)
-
-
 class Heading(QHeaderView):
     """The headings: quiet, and never pressed."""
 
@@ -233,10 +208,11 @@ class Table(QTableView):
     peeked = Signal(object)
     marked = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], *, compact: bool = False) -> None:
+    def __init__(self, name: str, columns: Sequence[Column], *, compact: bool = False, least: int = LEAST) -> None:
         super().__init__()
         self.model_rows = Rows(columns)
         self._row = COMPACT if compact else ROW
+        self._least = least
         self.lines_under = 0
         self._letters = Letters()
         self.setAccessibleName(name)
@@ -361,7 +337,7 @@ class Table(QTableView):
             fixed = sum(theme().px(column.width) for column in shown.values())
             return (self.viewport().width() - fixed) // max(1, len(free))
 
-        while free and leaving and left() < theme().px(LEAST):
+        while free and leaving and left() < theme().px(self._least):
             del shown[leaving.pop(0)[1]]
         share = max(theme().px(80), left())
         for place, column in enumerate(columns):

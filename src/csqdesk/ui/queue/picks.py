@@ -17,6 +17,8 @@ from csqdesk.ui.theme import theme
 
 LARGE = 150
 """Percent of text size from which a tile is only its figure and its name."""
+SQUARE = 34
+"""Side of the coloured square of a tile, in pixels at 100 %."""
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
@@ -99,29 +101,37 @@ class CountTile(Pick):
 
     def sizeHint(self) -> QSize:
         text = QFontMetrics(theme().font(14, 600)).horizontalAdvance(self.words.text)
+        if theme().percent >= LARGE:
+            figure = QFontMetrics(theme().font(20, 600)).horizontalAdvance(str(self.count))
+            return QSize(figure + text + theme().px(10 + 8 + 10) + 2 * RING + 2, theme().px(38) + 2 * RING)
         figure = QFontMetrics(theme().font(26, 600)).horizontalAdvance(str(self.count))
         under = QFontMetrics(theme().font(12)).horizontalAdvance(self.words.under)
-        large = theme().percent >= LARGE
-        inner = max(text, figure) if large else max(text, under, figure + theme().px(8 + 38))
-        return QSize(inner + theme().px(20 if large else 28) + 2 * RING + 2, theme().px(66 if large else 94) + 2 * RING)
+        inner = max(text, under, figure + theme().px(8 + SQUARE))
+        return QSize(inner + theme().px(28) + 2 * RING + 2, theme().px(94) + 2 * RING)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_box(painter, 8, "control")
-        px, large = theme().px, theme().percent >= LARGE
-        room = self.box().adjusted(px(10 if large else 14), px(6 if large else 8), -px(8 if large else 14), 0)
         painter.setPen(theme().color("text"))
+        px = theme().px
+        if theme().percent >= LARGE:
+            room = self.box().adjusted(px(10), 0, -px(6), 0)
+            painter.setFont(theme().font(20, 600))
+            painter.drawText(room, LEFT, str(self.count))
+            room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(str(self.count)) + px(8))
+            painter.setFont(theme().font(14, 600))
+            painter.drawText(room, LEFT, self.words.text)
+            return
+        room = self.box().adjusted(px(14), px(8), -px(14), 0)
         painter.setFont(theme().font(26, 600))
         painter.drawText(QRectF(room.left(), room.top(), room.width(), px(34)), LEFT, str(self.count))
         painter.setFont(theme().font(14, 600))
         painter.drawText(QRectF(room.left(), room.top() + px(34), room.width(), px(21)), LEFT, self.words.text)
-        if large:
-            return
         painter.setFont(theme().font(12))
         painter.setPen(theme().color("text2"))
         painter.drawText(QRectF(room.left(), room.top() + px(56), room.width(), px(19)), LEFT, self.words.under)
-        square = QRectF(room.right() - px(38), room.top() + px(3), px(38), px(38))
+        square = QRectF(room.right() - px(SQUARE), room.top() + px(1), px(SQUARE), px(SQUARE))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().color(self.kind))
         painter.drawRoundedRect(square, 8, 8)

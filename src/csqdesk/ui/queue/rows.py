@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from csqdesk.casework.questions.queue_sheets import NEAR_DAYS, Order, QueueRow
 from csqdesk.rules.vocabulary import ClockState, RequestKind, Role
+from csqdesk.ui.components.basics import Toned
 from csqdesk.ui.components.masking import file_on_list, on_list
 from csqdesk.ui.components.states import STATE_KINDS
-from csqdesk.ui.components.table import NOTHING, Column, Pill, Toned
+from csqdesk.ui.components.table import NOTHING, Column, Pill
 from csqdesk.words import Words
 
 ORDERS = (Order.STATE, Order.FILE, Order.NAME, Order.KIND, Order.MISSING, Order.DUE)
 """What each column is put in order by, in reading order."""
 ARROWS = {False: "↑", True: "↓"}
+LEAST = 200
+"""Pixels at 100 % that a name keeps while the other columns stand beside it."""
+WIDTHS = {"fr": (208, 116, 148, 216, 208), "en": (190, 116, 188, 204, 190)}
+"""What the longest words of each language need in every column but the name's, in pixels at 100 %."""
 
 
 def columns(words: Words, order: Order, descending: bool) -> tuple[Column, ...]:
@@ -21,13 +26,14 @@ def columns(words: Words, order: Order, descending: bool) -> tuple[Column, ...]:
         said = words(f"queue-column-{which.value}")
         return f"{said} {ARROWS[descending]}" if which is order else said
 
+    state, file, kind, missing, due = WIDTHS.get(words.language, WIDTHS["fr"])
     return (
-        Column(title(Order.STATE), lambda row: badge_of(words, row), 174),
-        Column(title(Order.FILE), lambda row: file_on_list(row.file_number), 124, yields=4),
+        Column(title(Order.STATE), lambda row: badge_of(words, row), state),
+        Column(title(Order.FILE), lambda row: file_on_list(row.file_number), file, yields=3),
         Column(title(Order.NAME), lambda row: name_of(words, row), strong=True, name=True),
-        Column(title(Order.KIND), lambda row: request_of(words, row), 168, color="text2", yields=1),
-        Column(title(Order.MISSING), lambda row: missing_of(words, row), 190, color="text2", yields=3),
-        Column(title(Order.DUE), lambda row: due_of(words, row), 204, yields=5),
+        Column(title(Order.KIND), lambda row: shortly(words, row), kind, color="text2", yields=1),
+        Column(title(Order.MISSING), lambda row: missing_of(words, row), missing, color="text2", yields=2),
+        Column(title(Order.DUE), lambda row: due_of(words, row), due, yields=4),
     )
 
 
@@ -53,6 +59,14 @@ def request_of(words: Words, row: QueueRow) -> str:
     children = sum(one is Role.CHILD for one in row.roles)
     told = [*couples, words("queue-children", count=children)] if children else couples
     return ", ".join([kind, *dict.fromkeys(told)])
+
+
+def shortly(words: Words, row: QueueRow) -> str:
+    """The same with no more words than a column has room for: ``Ajout, 5 personnes`` of a couple and children."""
+    mixed = row.kind is RequestKind.ADD and len(set(row.roles)) > 1
+    if not mixed:
+        return request_of(words, row)
+    return f"{words('request-kind-add')}, {words('queue-persons', count=len(row.roles))}"
 
 
 def missing_of(words: Words, row: QueueRow) -> str:
