@@ -101,7 +101,7 @@ palette-keys = { $enter } : exécuter   ·   ↑ ↓ : choisir   ·   { $escap
 ## Mots par lesquels on cherche aussi une commande
 
 find-go-intake = inscrire enveloppe courrier saisie entrée accueil
-find-go-queue = échéances délais retard attente liste demandes incomplets traitement vérifier
+find-go-queue = échéances délais retard attendre liste demandes incomplets traitement vérifier
 find-go-cases = liste demandes famille ouvrir chercher retourner trouver clients personne modifier corriger consulter
 find-go-papers = reçus récépissés impressions jour imprimer impression réimprimer duplicata liste
 find-save-next = sauvegarder consigner noter inscrire fin

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from csqdesk.casework.questions.queue_sheets import Order, QueueRow
 from csqdesk.ui.announce import announce
@@ -15,6 +15,7 @@ from csqdesk.ui.components.basics import Surface
 from csqdesk.ui.components.headers import EmptyState
 from csqdesk.ui.components.table import Table
 from csqdesk.ui.queue.peek import Peek
+from csqdesk.ui.queue.picks import LARGE
 from csqdesk.ui.queue.rows import LEAST, ORDERS, columns
 from csqdesk.ui.theme import theme
 from csqdesk.words import Words
@@ -24,6 +25,8 @@ class QueueList(QWidget):
     """``ordered`` tells that the list is wanted in another order; once more by the same column turns it round."""
 
     ordered = Signal()
+    looked = Signal()
+    """What stands beside the list came or went."""
 
     def __init__(self, words: Words) -> None:
         super().__init__()
@@ -39,11 +42,11 @@ class QueueList(QWidget):
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self.table)
         inner.addWidget(self.empty, 0, Qt.AlignmentFlag.AlignTop)
-        body = QHBoxLayout(self)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(12)
-        body.addWidget(box, 1)
-        body.addWidget(self.peek)
+        self.body = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+        self.body.addWidget(box, 1)
+        self.body.addWidget(self.peek, 1)
         self.table.peeked.connect(lambda row: self.look())
         self.table.marked.connect(lambda row: self._look_on())
         self.table.horizontalHeader().viewport().installEventFilter(self)
@@ -60,7 +63,11 @@ class QueueList(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.peek.fit(self.width())
+        """In large text there is one column: what stood beside the list stands under it."""
+        large = theme().percent >= LARGE
+        directions = QBoxLayout.Direction
+        self.body.setDirection(directions.TopToBottom if large else directions.LeftToRight)
+        self.peek.fit(self.width(), whole=large)
 
     def row(self) -> QueueRow | None:
         """The row marked."""
@@ -88,18 +95,26 @@ class QueueList(QWidget):
         """Shows the row marked beside the list, or puts that away."""
         row = self.row()
         if row is None or self.peek.isVisible():
-            self.peek.hide()
+            self.look_away()
             return
         self.peek.show_row(self.words, row)
         self.peek.show()
+        self.looked.emit()
         announce(self.table, self.peek.heard(self.words, row))
+
+    def look_away(self) -> None:
+        """Puts away what stands beside the list."""
+        self.peek.hide()
+        self.looked.emit()
 
     def _look_on(self) -> None:
         """What stands beside the list follows the row marked."""
         row = self.row()
+        if self.peek.isHidden():
+            return
         if row is None:
-            self.peek.hide()
-        elif self.peek.isVisible():
+            self.look_away()
+        else:
             self.peek.show_row(self.words, row)
 
     # --- the order -----------------------------------------------------------------------------------------------
@@ -119,13 +134,10 @@ class QueueList(QWidget):
             entry = menu.addAction(self.words(f"queue-column-{order.value}").replace("&", "&&"))
             entry.setCheckable(True)
             entry.setChecked(order is self.order)
-            entry.triggered.connect(partial(self._sorted, order))
+            entry.triggered.connect(partial(self.sort_by, order))
             if order is self.order:
                 menu.setActiveAction(entry)
         menu.popup(self.table.mapToGlobal(QPoint(theme().px(12), self.table.horizontalHeader().height())))
-
-    def _sorted(self, order: Order, checked: bool) -> None:
-        self.sort_by(order)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press on a heading puts the list in its order."""

@@ -57,20 +57,19 @@ class QueuePage(Page):
         self.filters.changed.connect(self.refresh)
         self.filters.advance.connect(self.into)
         self.list.ordered.connect(self.refresh)
+        self.list.looked.connect(self._fit)
         self.table.chosen.connect(lambda row: self.open_case())
         theme().changed.connect(self._fit)
         link.changed.connect(self._changed)
 
     def _lay_out(self) -> None:
         self.foot.setLayout(self.hints)
-        outer = QVBoxLayout(self)
-        # Tiles and chips keep four pixels round them for the ring of the focus.
-        outer.setContentsMargins(16, 12, 16, 12)
-        outer.setSpacing(6)
-        outer.addWidget(self.header)
-        outer.addWidget(self.filters)
-        outer.addWidget(self.list, 1)
-        outer.addWidget(self.foot)
+        self.outer = QVBoxLayout(self)
+        self.outer.setSpacing(6)
+        self.outer.addWidget(self.header)
+        self.outer.addWidget(self.filters)
+        self.outer.addWidget(self.list, 1)
+        self.outer.addWidget(self.foot)
         for part in (self.header, self.list):
             part.setContentsMargins(4, 0, 4, 0)
         self.filters.count.setContentsMargins(4, 0, 4, 0)
@@ -78,8 +77,12 @@ class QueuePage(Page):
         self._fit()
 
     def _fit(self) -> None:
-        """Large text leaves the room to the list: the keys are in the help."""
+        """Large text leaves the room to the list, and to the request looked at: the keys are in the help."""
         large = theme().percent >= LARGE
+        # Tiles and chips keep four pixels round them for the ring of the focus.
+        side = 8 if large else 16
+        self.outer.setContentsMargins(side, 12, side, 12)
+        self.filters.setVisible(not large or self.list.peek.isHidden())
         self.foot.setVisible(not large)
         self.header.subtitle.setVisible(not large)
 
@@ -143,7 +146,7 @@ class QueuePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.list.peek.isVisible():
-            self.list.peek.hide()
+            self.list.look_away()
             return
         super().keyPressEvent(event)
 

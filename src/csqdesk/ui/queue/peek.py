@@ -17,6 +17,8 @@ from csqdesk.words.keys import key_name
 
 WIDE = 300
 """Width at 100 %, in pixels; never more than two fifths of the page."""
+ALL = 16_777_215
+"""Qt's own word for no limit of width."""
 
 
 class Peek(Surface):
@@ -36,9 +38,11 @@ class Peek(Surface):
         outer.addWidget(self.area)
         self.hide()
 
-    def fit(self, page_width: int) -> None:
-        """Its share of the page."""
-        self.setFixedWidth(min(theme().px(WIDE), page_width * 2 // 5))
+    def fit(self, page_width: int, *, whole: bool) -> None:
+        """Its share of the page, or all of its width."""
+        wide = min(theme().px(WIDE), page_width * 2 // 5)
+        self.setMinimumWidth(0 if whole else wide)
+        self.setMaximumWidth(ALL if whole else wide)
 
     def heard(self, words: Words, row: QueueRow) -> str:
         """The same in one sentence, for who hears it."""

@@ -13,7 +13,7 @@ from csqdesk.words import Words
 ORDERS = (Order.STATE, Order.FILE, Order.NAME, Order.KIND, Order.MISSING, Order.DUE)
 """What each column is put in order by, in reading order."""
 ARROWS = {False: "↑", True: "↓"}
-LEAST = 200
+LEAST = 184
 """Pixels at 100 % that a name keeps while the other columns stand beside it."""
 WIDTHS = {"fr": (208, 116, 148, 216, 208), "en": (190, 116, 188, 204, 190)}
 """What the longest words of each language need in every column but the name's, in pixels at 100 %."""
