@@ -29,6 +29,7 @@ from csqdesk.words import Words
 
 SCREENS: tuple[Screen, ...] = (
     Screen("intake", "csqdesk.ui.intake.page", "IntakePage"),
+    Screen("queue", "csqdesk.ui.queue.page", "QueuePage"),
     Screen("cases", "csqdesk.ui.dossier.page", "DossierPage"),
     Screen("papers", "csqdesk.ui.papers.page", "PapersPage"),
 )

@@ -39,7 +39,7 @@ def said(screen: QWidget) -> str:
 NUMBERS = ("N0024081557", "B0023077145")
 
 
-@pytest.mark.parametrize("screen", ["cases", "papers", "intake"])
+@pytest.mark.parametrize("screen", ["queue", "cases", "papers", "intake"])
 def test_no_number_is_left_on_a_list(counter: Hands, screen: str) -> None:
     counter.window.go(screen)
     counter.settle()
@@ -87,7 +87,7 @@ def test_a_number_of_any_shape_is_hidden_and_so_is_what_waits(qtbot: QtBot, tmp_
     hands = at_practice(qtbot, tmp_path, [{**line, "case": {**line["case"], "file_number": "00-12 b"}}])
     try:
         hands.window.perform("hide_numbers")
-        for screen in ("cases", "papers", "intake"):
+        for screen in ("queue", "cases", "papers", "intake"):
             hands.window.go(screen)
             hands.settle()
             assert "00-12 b" not in said(hands.window)

@@ -6,6 +6,7 @@
 app-title = { $page } – csqdesk
 nav-name = Menu
 nav-intake = Intake
+nav-queue = Queue
 nav-cases = Files
 nav-papers = Receipts
 nav-commands = Commands
@@ -22,6 +23,7 @@ nav-several-roles =
 ## Commands
 
 action-go-intake = Go to intake
+action-go-queue = Go to the queue
 action-go-cases = Go to files
 action-go-papers = Go to receipts
 action-save-next = Save the envelope and go to the next one
@@ -58,6 +60,8 @@ action-preview = Preview before printing
 action-void-paper = Void the receipt
 action-void-packet = Void the envelope
 action-open-case = Open the file
+action-peek-request = See the request beside the list
+action-sort-queue = Sort the queue
 action-search = Search
 action-undo = Undo the last act
 action-redo = Redo what was undone
@@ -97,6 +101,7 @@ palette-keys = { $enter }: run   ·   ↑ ↓: choose   ·   { $escape }: close
 ## Other words by which a command is looked for
 
 find-go-intake = log envelope mail entry reception
+find-go-queue = deadlines periods late waiting list requests incomplete casework verify
 find-go-cases = list requests family open find search cases people person correct edit look up
 find-go-papers = acknowledgements printing today print reprint duplicate list
 find-save-next = store following record done
@@ -133,6 +138,8 @@ find-preview = look show receipt acknowledgement pdf save print check read
 find-void-paper = cancel delete acknowledgement redo correct mistake wrong
 find-void-packet = cancel delete logged by mistake double twice mail
 find-open-case = see request record
+find-peek-request = look details side summary missing
+find-sort-queue = order arrange column deadline name
 find-search = find name number file person look up
 find-undo = take back revert mistake correct cancel
 find-redo = again
@@ -245,6 +252,8 @@ help-key-line = On a line of a file: give the state, correct, verify or print
 help-key-back = Close what is open, then go back to the list
 help-key-print = Print the receipt of the row
 help-key-preview = See the receipt of the row
+help-key-peek = See the row beside the list, or close it
+help-key-unpeek = Close what stands beside the list
 help-cap-letter = letter
 
 

@@ -6,6 +6,7 @@
 app-title = { $page } – csqdesk
 nav-name = Menu
 nav-intake = Réception
+nav-queue = File d’attente
 nav-cases = Dossiers
 nav-papers = Accusés
 nav-commands = Commandes
@@ -22,6 +23,7 @@ nav-several-roles =
 ## Commandes
 
 action-go-intake = Aller à la réception
+action-go-queue = Aller à la file d’attente
 action-go-cases = Aller aux dossiers
 action-go-papers = Aller aux accusés
 action-save-next = Enregistrer l’enveloppe et passer à la suivante
@@ -58,6 +60,8 @@ action-preview = Voir l’aperçu avant d’imprimer
 action-void-paper = Annuler l’accusé
 action-void-packet = Annuler l’enveloppe
 action-open-case = Ouvrir le dossier
+action-peek-request = Voir l’aperçu de la demande
+action-sort-queue = Trier la file d’attente
 action-search = Rechercher
 action-undo = Annuler la dernière opération
 action-redo = Rétablir ce qui a été annulé
@@ -97,6 +101,7 @@ palette-keys = { $enter } : exécuter   ·   ↑ ↓ : choisir   ·   { $escap
 ## Mots par lesquels on cherche aussi une commande
 
 find-go-intake = inscrire enveloppe courrier saisie entrée accueil
+find-go-queue = échéances délais retard attendre liste demandes incomplets traitement vérifier
 find-go-cases = liste demandes famille ouvrir chercher retourner trouver clients personne modifier corriger consulter
 find-go-papers = reçus récépissés impressions jour imprimer impression réimprimer duplicata liste
 find-save-next = sauvegarder consigner noter inscrire fin
@@ -133,6 +138,8 @@ find-preview = regarder montrer reçu récépissé pdf enregistrer impression li
 find-void-paper = supprimer effacer reçu récépissé reprendre corriger accusés
 find-void-packet = supprimer effacer inscrite par mégarde doublon deux fois courrier
 find-open-case = voir demande fiche
+find-peek-request = regarder détails côté résumé manque
+find-sort-queue = ordre classer colonne échéance nom
 find-search = trouver chercher nom numéro dossiers personne recherche
 find-undo = défaire revenir retour arrière faute corriger acte défais
 find-redo = refaire
@@ -245,6 +252,8 @@ help-key-line = Sur une ligne d’un dossier : dire l’état, corriger, vérif
 help-key-back = Fermer ce qui est ouvert, puis revenir à la liste
 help-key-print = Imprimer l’accusé de la ligne
 help-key-preview = Voir l’accusé de la ligne
+help-key-peek = Voir l’aperçu de la ligne, ou le fermer
+help-key-unpeek = Fermer l’aperçu
 help-cap-letter = lettre
 
 

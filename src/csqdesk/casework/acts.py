@@ -25,6 +25,7 @@ from csqdesk.casework.governing import additions, extensions
 from csqdesk.casework.questions import cases, dossier, mail, papers
 from csqdesk.casework.questions import packets as packet_questions
 from csqdesk.casework.questions import requests as request_questions
+from csqdesk.casework.questions.queue import queue
 from csqdesk.casework.taking_back.choosing import next_undo
 from csqdesk.casework.taking_back.undoing import undo_last
 from csqdesk.casework.taking_back.voiding import void_packet
@@ -99,6 +100,7 @@ QUESTIONS: Mapping[str, Callable[..., Any]] = {
         cases.recent_cases,
         cases.latest_request,
         request_questions.find_requests,
+        queue,
         dossier.dossier_sheet,
         evidence.evidence,
         papers.receipts_of,

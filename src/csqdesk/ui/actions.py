@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-INTAKE, CASES, PAPERS = "intake", "cases", "papers"
-SCREENS = (INTAKE, CASES, PAPERS)
+INTAKE, QUEUE, CASES, PAPERS = "intake", "queue", "cases", "papers"
+SCREENS = (INTAKE, QUEUE, CASES, PAPERS)
 """Screens in the order of the rail; Ctrl+1, Ctrl+2, … go to them."""
 
 
@@ -42,8 +42,9 @@ class Action:
 
 ACTIONS: tuple[Action, ...] = (
     Action(name="go_intake", icon="inbox", keys=("F2", "Ctrl+1")),
-    Action(name="go_cases", icon="folder", keys=("Ctrl+2",)),
-    Action(name="go_papers", icon="printer", keys=("Ctrl+3",)),
+    Action(name="go_queue", icon="list", keys=("F3", "Ctrl+2")),
+    Action(name="go_cases", icon="folder", keys=("Ctrl+3",)),
+    Action(name="go_papers", icon="printer", keys=("Ctrl+4",)),
     Action(name="save_next", icon="save", keys=("Ctrl+Return",), screens=(INTAKE,)),
     Action(name="save_print", icon="printer", keys=("F9",), screens=(INTAKE,)),
     Action(name="all_present", icon="check-circle", keys=("F8",), screens=(INTAKE,)),
@@ -72,7 +73,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="write_note", icon="pencil", screens=(CASES,)),
     Action(name="choose_language", icon="info", screens=(CASES,)),
     Action(name="match", icon="folder", screens=(CASES,)),
-    Action(name="request_documents", icon="send", keys=("Ctrl+D",), screens=(CASES,)),
+    Action(name="request_documents", icon="send", keys=("Ctrl+D",), screens=(QUEUE, CASES)),
     Action(name="follow_letter", icon="envelope", screens=(CASES,)),
     Action(name="announce_outcome", icon="alert", screens=(CASES,)),
     Action(name="decide_outcome", icon="check-circle", screens=(CASES,)),
@@ -87,7 +88,9 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="preview", icon="eye", keys=("Ctrl+Shift+P",), screens=(CASES, PAPERS)),
     Action(name="void_paper", icon="close", screens=(CASES, PAPERS)),
     Action(name="void_packet", icon="envelope", screens=(CASES,)),
-    Action(name="open_case", icon="folder", keys=("Ctrl+O",), screens=(PAPERS,)),
+    Action(name="open_case", icon="folder", keys=("Ctrl+O",), screens=(QUEUE, PAPERS)),
+    Action(name="peek_request", icon="eye", screens=(QUEUE,)),
+    Action(name="sort_queue", icon="list", keys=("Ctrl+T",), screens=(QUEUE,)),
     Action(name="search", icon="search", keys=("Ctrl+F",)),
     Action(name="undo", icon="undo", keys=("Ctrl+Z",), text_first=True),
     Action(name="redo", icon="arrow-right", keys=("Ctrl+Y",), text_first=True),

@@ -205,17 +205,17 @@ def test_a_key_held_down_marks_nothing(dossier: Opener, key: Qt.Key) -> None:
 def test_asked_for_again_the_screen_is_its_list_and_takes_a_name(dossier: Opener) -> None:
     reader = dossier(LEFEBVRE)
     before = reader.assessed().history
-    reader.hands.press("Ctrl+2")
+    reader.hands.press("Ctrl+3")
     reader.hands.type("Lef")
     assert not reader.page.opened() and reader.page.list.search.text() == "Lef"
     reader.hands.press("Enter")
     assert reader.page.opened() and reader.assessed().history == before
-    reader.hands.press("Ctrl+1", "Ctrl+2")
+    reader.hands.press("Ctrl+1", "Ctrl+3")
     assert not reader.page.opened(), "the same key shows the same thing from anywhere"
     assert reader.hands.where() == "Rechercher un dossier"
     reader.hands.press("Enter")
     assert reader.page.opened(), "Enter opens what is marked: the Dossier one comes from"
-    reader.hands.press("Ctrl+1", "Ctrl+2", "Ctrl+2")
+    reader.hands.press("Ctrl+1", "Ctrl+3", "Ctrl+3")
     assert not reader.page.opened() and reader.hands.where() == "Rechercher un dossier"
 
 

@@ -233,7 +233,7 @@ def test_what_is_half_typed_comes_back_when_its_file_is_opened_again(dossier: Op
     assert not [form for form in reader.view.forms() if form.isVisible()], "nothing of one file lies over another"
     reader.hands.window.perform("write_note")
     reader.write("note de l’autre")
-    reader.hands.press("Ctrl+2")
+    reader.hands.press("Ctrl+3")
     reader.hands.window.go("cases", "26-00001")
     reader.hands.settle()
     form = reader.view.persons.form
@@ -321,7 +321,7 @@ def test_columns_share_the_width_whatever_opens_in_one(dossier: Opener) -> None:
 
 def test_other_words_mark_the_first_they_find(dossier: Opener) -> None:
     reader = dossier(1, 2, 3)
-    reader.hands.press("Ctrl+2", "Ctrl+F")
+    reader.hands.press("Ctrl+3", "Ctrl+F")
     table = reader.page.list.table
     reader.hands.type("26-0000")
     before = [row.request_id for row in table.model_rows.rows]

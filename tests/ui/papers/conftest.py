@@ -44,7 +44,7 @@ class PaperDesk:
     def __init__(self, hands: Hands, tray: Tray) -> None:
         self.hands, self.tray = hands, tray
         self.page: Any = hands.window.page("papers")
-        hands.press("Ctrl+3")
+        hands.press("Ctrl+4")
 
     def states(self) -> list[str]:
         """The first column as it is read."""

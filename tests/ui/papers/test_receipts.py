@@ -64,12 +64,12 @@ def test_an_envelope_without_a_file_goes_by_its_label_on_every_list(qtbot: QtBot
         assert line.accessibleName().startswith(label)
         shown = line.findChildren(ShortLabel)[0].shown()
         assert shown.endswith("…") and label.startswith(shown[:-1])
-        hands.press("Ctrl+3")
+        hands.press("Ctrl+4")
         assert rows(hands)[0][3] == label
         hands.press("Ctrl+F")
         hands.type("megantic")
         assert [row[3] for row in rows(hands)] == [label]
-        hands.press("Ctrl+2")
+        hands.press("Ctrl+3")
         assert label in str(hands.window.pages["cases"].list.table.model_rows.rows)  # type: ignore[attr-defined]
     finally:
         hands.close()

@@ -216,6 +216,32 @@ def draw_badge(painter: QPainter, room: QRectF, kind: str, text: str, icon: str 
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
 
+class Toned(str):
+    """A cell whose ``lead`` stands out in the colour of a token, before its quiet ``tail``."""
+
+    lead: str
+    tail: str
+    token: str
+
+    def __new__(cls, lead: str, tail: str = "", token: str = "text") -> Toned:
+        made = super().__new__(cls, f"{lead} {tail}".strip())
+        made.lead, made.tail, made.token = lead, tail, token
+        return made
+
+
+def draw_toned(painter: QPainter, room: QRectF, said: Toned) -> None:
+    """The two parts of a cell side by side, the second cut short where the room ends."""
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.setFont(theme().font(14, 600))
+    painter.setPen(theme().color(said.token))
+    painter.drawText(room, flags, said.lead)
+    rest = room.adjusted(painter.fontMetrics().horizontalAdvance(said.lead) + theme().px(8), 0, 0, 0)
+    painter.setFont(theme().font(14))
+    painter.setPen(theme().color("text2"))
+    tail = painter.fontMetrics().elidedText(said.tail, Qt.TextElideMode.ElideRight, max(0, int(rest.width())) + 1)
+    painter.drawText(rest, flags, tail)
+
+
 class IconLabel(QWidget):
     """One icon, in a token's colour."""
 

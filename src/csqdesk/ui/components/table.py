@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from csqdesk.rules.texts import fold
-from csqdesk.ui.components.basics import draw_badge
+from csqdesk.ui.components.basics import Toned, draw_badge, draw_toned
 from csqdesk.ui.components.fields import ENTER
 from csqdesk.ui.components.scroll import thin_bars
 from csqdesk.ui.theme import theme
@@ -148,6 +148,8 @@ class CellPainter(QStyledItemDelegate):
         said = self.table.model_rows.cell(index)
         if isinstance(said, Pill):
             draw_badge(painter, room, said.kind, said.text, said.icon)
+        elif isinstance(said, Toned):
+            draw_toned(painter, room, said)
         else:
             painter.setFont(theme().font(14, 600 if column.strong else 400))
             # Hints are too pale for the fill of a selected row.
@@ -206,10 +208,11 @@ class Table(QTableView):
     peeked = Signal(object)
     marked = Signal(object)
 
-    def __init__(self, name: str, columns: Sequence[Column], *, compact: bool = False) -> None:
+    def __init__(self, name: str, columns: Sequence[Column], *, compact: bool = False, least: int = LEAST) -> None:
         super().__init__()
         self.model_rows = Rows(columns)
         self._row = COMPACT if compact else ROW
+        self._least = least
         self.lines_under = 0
         self._letters = Letters()
         self.setAccessibleName(name)
@@ -334,7 +337,7 @@ class Table(QTableView):
             fixed = sum(theme().px(column.width) for column in shown.values())
             return (self.viewport().width() - fixed) // max(1, len(free))
 
-        while free and leaving and left() < theme().px(LEAST):
+        while free and leaving and left() < theme().px(self._least):
             del shown[leaving.pop(0)[1]]
         share = max(theme().px(80), left())
         for place, column in enumerate(columns):

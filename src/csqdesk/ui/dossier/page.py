@@ -76,6 +76,8 @@ class DossierPage(Page):
         """Shows the list, where a name can be typed; a number of an envelope, of a request or a file opens it."""
         if isinstance(subject, str):
             self.open(subject)
+        elif isinstance(subject, dict) and "act" in subject:
+            self.open(subject["packet"], act=subject["act"])
         elif isinstance(subject, dict) and "case" in subject:
             self.open_case(int(subject["case"]))
         elif isinstance(subject, int):
@@ -127,7 +129,7 @@ class DossierPage(Page):
     # --- the list ------------------------------------------------------------------------------------------------
 
     def search(self) -> None:
-        """Ctrl+F, and Ctrl+2 from anywhere: the search, over whatever shows; Enter there comes back."""
+        """Ctrl+F, and Ctrl+3 from anywhere: the search, over whatever shows; Enter there comes back."""
         if self.opened():
             self.close_dossier()
         else:
@@ -135,7 +137,7 @@ class DossierPage(Page):
         self.list.search.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     asked_again = search
-    """Ctrl+2 does the same on the screen itself as from another one."""
+    """Ctrl+3 does the same on the screen itself as from another one."""
 
     def close_dossier(self) -> None:
         """Back to the list, at the same row."""
@@ -161,9 +163,14 @@ class DossierPage(Page):
 
         self.acting.ask("latest_request", case_id, then=latest)
 
-    def open(self, which: str | int) -> None:
-        """Opens a request, by an envelope's number or its own."""
-        self.acting.ask("dossier_sheet", which, then=self._opened)
+    def open(self, which: str | int, *, act: str = "") -> None:
+        """Opens a request, by an envelope's number or its own, and begins ``act`` there, if it can be done."""
+
+        def opened(sheet: DossierSheet) -> None:
+            self._opened(sheet)
+            self.acts().get(act, lambda: None)()
+
+        self.acting.ask("dossier_sheet", which, then=opened if act else self._opened)
 
     def _opened(self, sheet: DossierSheet) -> None:
         other = self.acting.sheet is None or self.acting.sheet.request_id != sheet.request_id

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from csqdesk.ui.actions import CASES, INTAKE, PAPERS, on
+from csqdesk.ui.actions import CASES, INTAKE, PAPERS, QUEUE, on
 from csqdesk.ui.components.basics import Card, KeyCap, PlainLabel
 from csqdesk.ui.components.buttons import Button
 from csqdesk.ui.components.choices import Segment
@@ -29,6 +29,13 @@ OF_SCREENS: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {
         (("letter",), "help-key-letter"),
         (("1-9",), "help-key-tiles"),
         (("Alt+letter",), "help-key-access"),
+    ),
+    QUEUE: (
+        (ARROWS, "help-key-rows"),
+        (("letter",), "help-key-jump"),
+        (("Return",), "help-key-open"),
+        (("Space",), "help-key-peek"),
+        (("Esc",), "help-key-unpeek"),
     ),
     CASES: (
         (ARROWS, "help-key-rows"),

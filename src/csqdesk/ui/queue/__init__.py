@@ -1,0 +1,1 @@
+"""Shows the queue: what waits, how long it may, and the way to each Dossier."""
