@@ -2,54 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
-from typing import Any
-
 from sqlalchemy import select
 
-from csqdesk.casework.deciding.evidence import Evidence, evidence_of
+from csqdesk.casework.deciding.evidence import evidence_of
 from csqdesk.casework.deciding.new_certificates import new_certificates_of
+from csqdesk.casework.deciding.sheets import CourseSheet, NewCertificateRow, ReviewRow
 from csqdesk.casework.desk import View
 from csqdesk.casework.files.assessing import live_packets
 from csqdesk.casework.files.course import decisions_of
 from csqdesk.rules.verdicts import Assessment
 from csqdesk.store.course import Review
 from csqdesk.store.records import Request
-
-
-@dataclass(frozen=True)
-class ReviewRow:
-    """An administrative review asked for."""
-
-    asked_on: date
-    note: str
-
-
-@dataclass(frozen=True)
-class NewCertificateRow:
-    """A CSQ issued after selection, and how it was sent."""
-
-    ident: int
-    family_name: str
-    given_name: str
-    number: str
-    issued_on: date
-    sent_on: date | None
-    channel: str | None
-    tracking: str | None
-
-
-@dataclass(frozen=True)
-class CourseSheet:
-    """What happened to a request after its envelopes, and around it."""
-
-    evidence: Evidence
-    reviews: tuple[ReviewRow, ...] = ()
-    certificates: tuple[NewCertificateRow, ...] = ()
-    representative: Mapping[str, Any] = field(default_factory=dict)
-    called_on: date | None = None
 
 
 def course_sheet(view: View, request: Request, verdict: Assessment) -> CourseSheet:

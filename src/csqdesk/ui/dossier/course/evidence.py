@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from csqdesk.casework.deciding.evidence import AskedLine, CameLine, Evidence, StepLine
+from csqdesk.casework.deciding.sheets import AskedLine, CameLine, Evidence, StepLine
 from csqdesk.rules.verdicts import ClockVerdict
 from csqdesk.rules.vocabulary import ClockState
 from csqdesk.ui.components.rows import Row, RowList

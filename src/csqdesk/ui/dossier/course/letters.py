@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from csqdesk.casework.deciding.evidence import AskedLine
+from csqdesk.casework.deciding.sheets import AskedLine
 from csqdesk.casework.entries import LetterIssue, PaperComingBack, PaperSending
 from csqdesk.casework.sheets import DossierSheet
 from csqdesk.problems import Invalid
