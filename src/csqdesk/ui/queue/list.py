@@ -83,7 +83,7 @@ class QueueList(QWidget):
         return found
 
     def show_rows(self, rows: Sequence[QueueRow], *, fresh: bool, whole: bool) -> None:
-        """These rows, perhaps the ``whole`` queue; where something else was asked for (``fresh``) the first is marked."""
+        """These rows, perhaps the ``whole`` queue; ``fresh`` ones answer something else: the first is marked."""
         self.whole = whole
         self._say_empty()
         before, place = self.row(), self.table.currentIndex().row()
