@@ -64,6 +64,8 @@ queue-late =
     }
 queue-none = Nothing to process for this filter.
 queue-none-advice = “All”, or the same tile again, shows the whole queue.
+queue-empty = Nothing is waiting.
+queue-empty-advice = Requests logged at intake appear here.
 queue-hint-browse = browse
 queue-hint-open = open
 queue-hint-peek = preview

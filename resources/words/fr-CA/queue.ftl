@@ -64,6 +64,8 @@ queue-late =
     }
 queue-none = Rien à traiter pour ce filtre.
 queue-none-advice = « Tous », ou la même tuile de nouveau, remontre toute la file.
+queue-empty = Rien n’attend.
+queue-empty-advice = Les demandes inscrites à la réception paraissent ici.
 queue-hint-browse = parcourir
 queue-hint-open = ouvrir
 queue-hint-peek = aperçu

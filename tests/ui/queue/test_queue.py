@@ -10,7 +10,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from csqdesk.casework.entries import PacketVoiding
+from csqdesk.casework.entries import ClockWording, PacketVoiding
 from csqdesk.ui.announce import last_announced
 from csqdesk.ui.components.table import Toned
 from csqdesk.ui.frame_acts import screen_menu
@@ -43,6 +43,21 @@ def test_a_row_says_what_is_asked_and_what_is_missing(queue: QueueDesk) -> None:
     assert said["26-00002"] == ("Lefebvre, Anaïs", "Ajout, mariage", "Autonomie financière, 1 autre")
     assert said[FAR] == ("Petrov, Dmitri", "Ajout, 1 enfant", "Paiement")
     assert said[TODAY][1:] == ("Ajout, 5 personnes", "—")
+
+
+def test_a_period_that_is_stopped_has_no_day(queue: QueueDesk) -> None:
+    clock = ClockWording(packet=LATE, clock=1, on=date(2026, 3, 10), reason="Grève des postes")
+    queue.hands.link.do("stop_clock", clock)
+    queue.hands.settle()
+    said = dict(zip(queue.packets(), zip(queue.cells(0), queue.cells(5), strict=True), strict=True))
+    assert said[LATE] == ("Complet", "Suspendu") and queue.tile("expired").count == 0
+
+
+def test_what_there_is_no_room_for_stands_under_its_row_after_its_heading(queue: QueueDesk) -> None:
+    queue.hands.window.resize(1024, 680)
+    queue.hands.settle()
+    model = queue.page.table.model_rows
+    assert model.told_under(model.rows[3]) == "Ajout, 1 enfant · manque Paiement"
 
 
 def test_tiles_count_and_filter_by_the_keys_alone(queue: QueueDesk) -> None:
@@ -96,7 +111,8 @@ def test_nothing_left_says_so_and_the_way_back_has_the_focus(queue: QueueDesk) -
 
 def test_a_new_office_has_nothing_waiting(seat: Seater) -> None:
     desk = seat()
-    assert desk.page.list.empty.isVisible() and desk.page.filters.count.text() == "Aucune demande, par échéance"
+    assert desk.page.list.empty.isVisible() and desk.page.list.empty.title.text() == "Rien n’attend."
+    assert desk.page.filters.count.text() == "Aucune demande, par échéance"
     assert desk.hands.where() == "Délais échus 0"
     assert {"open_case", "request_documents", "peek_request", "sort_queue"}.isdisjoint(desk.page.acts())
 

@@ -113,7 +113,7 @@ class Rows(QAbstractTableModel):
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             said = self.cell(index)
-            text = said.text if isinstance(said, Pill) else said
+            text = said.text if isinstance(said, Pill) else str(said)
             if role == Qt.ItemDataRole.AccessibleTextRole and self.columns[index.column()].name and self.under:
                 return ", ".join(part for part in (text, self.told_under(self.rows[index.row()])) if part)
             return text

@@ -32,6 +32,7 @@ class QueueList(QWidget):
         super().__init__()
         self.words = words
         self.order, self.descending = Order.DUE, False
+        self.whole = True
         self.table = Table(words("queue-title"), columns(words, self.order, self.descending), least=LEAST)
         self.empty = EmptyState()
         self.empty.setContentsMargins(20, 20, 20, 20)
@@ -55,8 +56,15 @@ class QueueList(QWidget):
     def say(self, words: Words) -> None:
         self.words = words
         self.table.retitle(words("queue-title"), columns(words, self.order, self.descending))
-        self.empty.say(words("queue-none"), words("queue-none-advice"))
+        self._say_empty()
         self._look_on()
+
+    def _say_empty(self) -> None:
+        words = self.words
+        if self.whole:
+            self.empty.say(words("queue-empty"), words("queue-empty-advice"))
+        else:
+            self.empty.say(words("queue-none"), words("queue-none-advice"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -74,8 +82,10 @@ class QueueList(QWidget):
         found: QueueRow | None = self.table.current()
         return found
 
-    def show_rows(self, rows: Sequence[QueueRow], *, fresh: bool) -> None:
-        """These rows; ``fresh`` where something else was asked for: then the first is marked."""
+    def show_rows(self, rows: Sequence[QueueRow], *, fresh: bool, whole: bool) -> None:
+        """These rows, perhaps the ``whole`` queue; ``fresh`` ones answer something else: the first is marked."""
+        self.whole = whole
+        self._say_empty()
         before, place = self.row(), self.table.currentIndex().row()
         scrolled = self.table.verticalScrollBar().value()
         self.table.show_rows(rows, same=lambda row: row.request_id)

@@ -179,7 +179,7 @@ class QueuePage(Page):
             self.sheet, self._answered = sheet, asked
             self._say_found()
             had = self.table.hasFocus()
-            self.list.show_rows(sheet.rows, fresh=fresh)
+            self.list.show_rows(sheet.rows, fresh=fresh, whole=asked[:2] == (Tile.ALL, Narrowing.ALL))
             if fresh:
                 announce(self.table, self.filters.count.text())
             if had and not sheet.rows:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -234,11 +235,12 @@ class TileRow(PickGroup):
         self.arrange()
 
     def arrange(self) -> None:
-        """As many tiles a row as there is room for."""
+        """As many tiles a row as there is room for, the rows as even as they can be."""
         gap = theme().px(4)
         self.grid.setSpacing(gap)
         widest = max(tile.sizeHint().width() for tile in self.tiles)
-        columns = max(1, min(len(self.tiles), (self.width() + gap) // (widest + gap)))
+        most = max(1, min(len(self.tiles), (self.width() + gap) // (widest + gap)))
+        columns = ceil(len(self.tiles) / ceil(len(self.tiles) / most))
         if columns == self._columns:
             return
         for place in range(len(self.tiles)):

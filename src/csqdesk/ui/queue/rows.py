@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from csqdesk.casework.questions.queue_sheets import NEAR_DAYS, Order, QueueRow
 from csqdesk.rules.vocabulary import ClockState, RequestKind, Role
 from csqdesk.ui.components.basics import Toned
@@ -26,14 +28,19 @@ def columns(words: Words, order: Order, descending: bool) -> tuple[Column, ...]:
         said = words(f"queue-column-{which.value}")
         return f"{said} {ARROWS[descending]}" if which is order else said
 
+    def column(which: Order, cell: Callable[[QueueRow], str], width: int, yields: int) -> Column:
+        # Under the others the heading comes before what it says; the arrow does not.
+        quiet = "text" if which is Order.DUE else "text2"
+        return Column(title(which), cell, width, color=quiet, yields=yields, titled=which is not order)
+
     state, file, kind, missing, due = WIDTHS.get(words.language, WIDTHS["fr"])
     return (
         Column(title(Order.STATE), lambda row: badge_of(words, row), state),
         Column(title(Order.FILE), lambda row: file_on_list(row.file_number), file, yields=3),
         Column(title(Order.NAME), lambda row: name_of(words, row), strong=True, name=True),
         Column(title(Order.KIND), lambda row: shortly(words, row), kind, color="text2", yields=1),
-        Column(title(Order.MISSING), lambda row: missing_of(words, row), missing, color="text2", yields=2),
-        Column(title(Order.DUE), lambda row: due_of(words, row), due, yields=4),
+        column(Order.MISSING, lambda row: missing_of(words, row), missing, 2),
+        column(Order.DUE, lambda row: due_of(words, row), due, 4),
     )
 
 
