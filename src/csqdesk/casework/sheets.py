@@ -103,6 +103,8 @@ class CaseSheet:
     certificates: tuple[KnownCertificate, ...]
     open_requests: tuple[OpenRequest, ...] = ()
     replaced: tuple[KnownCertificate, ...] = ()
+    answers: str | None = None
+    """The open request to which the letter that was scanned was written, by its opening envelope."""
 
     @property
     def open_request(self) -> OpenRequest | None:

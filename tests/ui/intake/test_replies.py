@@ -7,9 +7,11 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from csqdesk.casework.entries import PacketEntry, PacketVoiding
+from csqdesk.casework.entries import ItemRecording, LetterIssue, PacketEntry, PacketVoiding, ReceiptIssue
 from csqdesk.casework.questions.packets import list_packets
 from csqdesk.casework.reading import read_entry
+from csqdesk.rules.codes_on_paper import paper_code
+from csqdesk.rules.vocabulary import ItemCode, ItemState, PaperKind
 from tests.journeys.hands import Hands
 from tests.ui.intake.test_drafts import killed
 from tests.ui.intake.test_envelopes import FILE, last, said_anywhere, spouse_packet
@@ -116,3 +118,40 @@ def test_a_reply_whose_request_was_voided_meanwhile_asks_which_are_open(seated: 
     assert children in said_anywhere(card) and spouse not in said_anywhere(card)
     seated.press("Ctrl+Enter")
     assert (last(seated)["kind"], last(seated)["request"]) == ("reply", children)
+
+
+def test_a_letter_of_ours_scanned_says_that_it_is_answered_and_which_request(seated: Hands) -> None:
+    """Of two open requests the one the letter was written to is completed, whichever waits for more."""
+    for entry in (spouse_packet(), child_packet()):
+        seated.link.do("log_packet", entry)
+    seated.settle()
+    spouse, children = [one["number"] for one in seated.ask(list_packets)][-2:]
+    answers: list[Any] = []
+    for packet in (spouse, children):
+        for item in ("letter", "form_part_1"):
+            said = ItemRecording(packet=packet, item=ItemCode(item), state=ItemState.ABSENT)
+            seated.link.do("record_item", said)
+        entry = LetterIssue(packet=packet, kind=PaperKind.MISSING_ITEMS)
+        seated.link.do("issue_letter", entry, then=lambda done: answers.append(done.value))
+        seated.settle()
+    for letter, number in zip(answers, (spouse, children), strict=True):
+        seated.scan(paper_code(letter))
+        form, card = seated.page.form, seated.page.side.match
+        assert form.request.kind.code() == "reply"
+        assert number in said_anywhere(card)
+        assert form.envelope.file.text() == FILE
+        seated.press("Ctrl+Enter")
+        assert last(seated)["kind"] == "reply"
+        assert last(seated)["request"] == number
+
+
+def test_a_receipt_of_ours_scanned_chooses_nothing(seated: Hands) -> None:
+    seated.link.do("log_packet", spouse_packet())
+    seated.settle()
+    (number,) = [one["number"] for one in seated.ask(list_packets)][-1:]
+    answers: list[Any] = []
+    seated.link.do("issue_receipt", ReceiptIssue(packet=number), then=lambda done: answers.append(done.value))
+    seated.settle()
+    seated.scan(paper_code(answers[0]))
+    assert seated.page.form.envelope.file.text() == FILE
+    assert seated.page.form.request.kind.code() in ("", None)

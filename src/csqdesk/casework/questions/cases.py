@@ -23,7 +23,7 @@ from csqdesk.casework.sheets import CaseHit, CaseSheet, FamilyMember, KnownCerti
 from csqdesk.problems import Invalid
 from csqdesk.rules.codes_on_paper import read_code
 from csqdesk.rules.texts import fold, number_key
-from csqdesk.rules.vocabulary import Change, ItemState, RequestState
+from csqdesk.rules.vocabulary import Change, ItemState, PaperKind, RequestState
 from csqdesk.store import search
 from csqdesk.store.records import Case, Certificate, Packet, Paper, Person, Request
 
@@ -91,9 +91,10 @@ def recent_cases(view: View, limit: int = 50) -> tuple[CaseHit, ...]:
     return tuple(_hit(case, exact=False) for case in view.session.scalars(query))
 
 
-def case_sheet(view: View, case_id: int) -> CaseSheet:
+def case_sheet(view: View, case_id: int, scanned: str | None = None) -> CaseSheet:
     """One file with its family, its certificates and the requests a reply may complete, the likeliest first.
 
+    ``scanned`` is the code by which it was found: that of a letter of ours names the request which is answered.
     Raises Invalid when there is no such file.
     """
     case = view.session.get(Case, case_id)
@@ -118,7 +119,20 @@ def case_sheet(view: View, case_id: int) -> CaseSheet:
         certificates=tuple(_known(one) for one in certificates if one.id not in replaced),
         replaced=tuple(_known(one) for one in certificates if one.id in replaced),
         open_requests=tuple(open_request_sheet(view, one) for one in open_requests(case)),
+        answers=_answered(view, case, scanned or ""),
     )
+
+
+def _answered(view: View, case: Case, scanned: str) -> str | None:
+    """Number of the envelope that opened the request to which a letter of ours was written, while it is open."""
+    code = read_code(scanned)
+    if code is None or code[0] != "paper":
+        return None
+    paper = view.session.scalars(select(Paper).where(Paper.number == code[1], Paper.voided_at.is_(None))).first()
+    asks = paper is not None and paper.kind not in (PaperKind.RECEIPT, PaperKind.INSTRUMENT_RETURN)
+    if paper is None or not asks or paper.request not in open_requests(case):
+        return None
+    return opening_packet(paper.request).number
 
 
 def _member(case: Case, person: Person) -> FamilyMember:

@@ -192,6 +192,9 @@ class Flow(QObject):
         state.form.request.know(case)
         if not case.csq_issued and not state.form.request.kind.code():
             state.form.request.kind.choose("other")
+        if case.answers and not state.form.request.kind.code():
+            # Our own letter came back with what it asked for.
+            state.form.request.kind.choose("reply")
         self.refresh()
         self.movement.next_from(state.form.envelope.file.line)
 

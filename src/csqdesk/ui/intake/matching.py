@@ -129,7 +129,7 @@ class Matching(QObject):
     def _take(self, case_id: int) -> None:
         self.hold.hold()
         taken = partial(self._taken, self.field.text())
-        self.link.ask("case_sheet", case_id, then=taken, failed=lambda _: self.hold.release())
+        self.link.ask("case_sheet", case_id, self.field.text(), then=taken, failed=lambda _: self.hold.release())
 
     def _taken(self, asked: str, case: CaseSheet) -> None:
         if asked != self.field.text():
@@ -141,7 +141,9 @@ class Matching(QObject):
         self.field.close_hits()
         self.field.set_text(shown)
         self.text_matched = shown
-        self.matched.emit(case)
+        if case.answers:
+            self.settle(case, shown, case.answers)
+        self.matched.emit(self.case)
         self.hold.release()
 
 
