@@ -76,6 +76,7 @@ SHARED = frozenset(
         "Notes",
         "Page",
         "Pages",
+        "Source",
         "Supervision",
     }
 )

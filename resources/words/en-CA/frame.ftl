@@ -287,3 +287,33 @@ action-set-representative = Record a representative
 find-set-representative = lawyer consultant mandate proxy
 action-note-call = Note the call to the contact centre
 find-note-call = phone telephone
+office-title = Closing days, fees and periods
+office-hint = What a supervisor adds to the tables of the law, with its source. Each addition is in the journal.
+office-closures = Closing days of the office
+office-closures-add = Add a day
+office-fees = Fee for each person added
+office-fees-add = Add a fee
+office-periods = Extend many periods
+office-periods-add = Extend the periods
+office-day = Day
+office-source = Source
+office-since = First day
+office-until = Last day
+office-amount = Amount
+office-amount-unread = Write the amount in figures, for example 206.
+office-kinds = Periods for
+office-every-kind = All
+office-days = Days added
+office-reason = Reason (strike, closing)
+office-ends-from = Ending from (optional)
+office-ends-until = to (optional)
+office-fee-row = from { $since } to { $until }
+office-closure-added = Closing day added.
+office-fee-added = Fee added.
+office-periods-extended =
+    { $count ->
+        [one] 1 period extended.
+       *[other] { $count } periods extended.
+    }
+action-office-rules = Closing days, fees and periods of the office
+find-office-rules = closure holiday strike extend supervision

@@ -287,3 +287,33 @@ action-set-representative = Inscrire une représentation
 find-set-representative = avocat consultant mandat procuration
 action-note-call = Noter l’appel au centre de contacts
 find-note-call = téléphone clientèle
+office-title = Jours fermés, tarifs et délais
+office-hint = Ce qu’une personne responsable ajoute aux tables de la loi, avec sa source. Chaque ajout est inscrit au journal.
+office-closures = Jours de fermeture du bureau
+office-closures-add = Ajouter un jour
+office-fees = Tarif par personne ajoutée
+office-fees-add = Ajouter un tarif
+office-periods = Prolonger plusieurs délais
+office-periods-add = Prolonger les délais
+office-day = Jour
+office-source = Source
+office-since = Premier jour
+office-until = Dernier jour
+office-amount = Montant
+office-amount-unread = Écrire le montant en chiffres, par exemple 206.
+office-kinds = Délais pour
+office-every-kind = Tous
+office-days = Jours ajoutés
+office-reason = Motif (grève, fermeture)
+office-ends-from = Qui finissent du (facultatif)
+office-ends-until = au (facultatif)
+office-fee-row = du { $since } au { $until }
+office-closure-added = Jour de fermeture ajouté.
+office-fee-added = Tarif ajouté.
+office-periods-extended =
+    { $count ->
+        [one] 1 délai prolongé.
+       *[other] { $count } délais prolongés.
+    }
+action-office-rules = Jours fermés, tarifs et délais du bureau
+find-office-rules = fermeture congé férié grève prolonger supervision

@@ -98,6 +98,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(name="commands", icon="search", keys=("Ctrl+K",), hidden=True),
     Action(name="help", icon="help", keys=("F1",)),
     Action(name="settings", icon="gear"),
+    Action(name="office_rules", icon="calendar"),
     Action(name="next_pane", icon="arrow-right", keys=("F6",), hidden=True),
     Action(name="previous_pane", icon="arrow-right", keys=("Shift+F6",), hidden=True),
     Action(name="full_screen", icon="eye", keys=("F11",)),

@@ -32,6 +32,7 @@ def acts_of(frame: MainWindow) -> dict[str, Act]:
         "commands": lambda: open_palette(frame),
         "help": lambda: open_help(frame),
         "settings": lambda: open_settings(frame),
+        "office_rules": lambda: open_office(frame),
         "next_pane": lambda: next_pane(frame, 1),
         "previous_pane": lambda: next_pane(frame, -1),
         "full_screen": lambda: full_screen(frame),
@@ -159,6 +160,12 @@ def open_help(frame: MainWindow) -> None:
 
     focus = QApplication.focusWidget()
     frame.show_extra("help", lambda: HelpWindow(frame, focus))
+
+
+def open_office(frame: MainWindow) -> None:
+    from csqdesk.ui.windows.office import OfficeWindow
+
+    frame.show_extra("office", lambda: OfficeWindow(frame))
 
 
 def open_settings(frame: MainWindow) -> None:

@@ -27,6 +27,10 @@ class _Waiting:
     failed: Callable[[Exception], None] | None
 
 
+OF_THE_LAW = frozenset({"add_closure", "add_fee_row", "undo_last"})
+"""Acts after which the law of the office may be another."""
+
+
 class Link(QObject):
     """All that a page talks to: ``do`` an act, ``ask`` a question, hear of every change.
 
@@ -52,6 +56,8 @@ class Link(QObject):
         self._waiting: dict[int, _Waiting] = {}
         self._held: list[tuple[int, Callable[[Any], Any]]] | None = None
         self._count = 0
+        self.law: Any = None
+        """The law as the office has it, once it is known; ``None``: as it is shipped."""
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         # Python collects in whatever thread happens to allocate: a form that was closed would end in the lane's, and a
         # widget that ends outside the window's thread takes the program with it.
@@ -103,6 +109,13 @@ class Link(QObject):
         """Opens the office now, so that the first question need not wait for it; ``then`` is given the desk's law."""
         self._put(lambda desk: desk.law, _Waiting(False, then, None))
 
+    def learn_law(self) -> None:
+        """Asks for the law as the office has it, with what was laid over the shipped tables."""
+        self.warm(then=self._learnt)
+
+    def _learnt(self, law: Any) -> None:
+        self.law = law
+
     def hold(self) -> None:
         """Lets what is asked wait, so that nothing heavy is loaded before the window is painted."""
         self._held = []
@@ -152,6 +165,8 @@ class Link(QObject):
             return
         # A draft is kept without a line in the journal: nothing has changed for anybody else.
         if waiting.act and getattr(outcome.answer, "journal", True) is not None:
+            if getattr(outcome.answer, "act", "") in OF_THE_LAW:
+                self.learn_law()
             self.changed.emit(outcome.answer)
         if waiting.then is not None:
             _call(waiting.then, outcome.answer)

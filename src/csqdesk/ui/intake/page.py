@@ -207,6 +207,8 @@ class IntakePage(Page):
         here = focused is self or self.isAncestorOf(focused)
         if sheet.batch is None and self.isVisible() and here and is_empty(self.form.collect()):
             focus_on(self.heading.open)
+        if first:
+            self.link.learn_law()
         if first and sheet.draft:
             self.asides.found(dict(sheet.draft))
         self.flow.refresh()

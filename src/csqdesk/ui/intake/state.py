@@ -41,7 +41,10 @@ class IntakeState:
 
     @property
     def law(self) -> Law:
-        """The law tables, read when they are first needed: the first paint is not."""
+        """The law as the office has it; until that is known, the shipped tables, read when they are first needed."""
+        known: Law | None = self.matching.link.law
+        if known is not None:
+            return known
         from csqdesk.rules.law import load_law
 
         return load_law()

@@ -114,9 +114,9 @@ class LetterBar(FormBar):
         name = words(f"paper-kind-{kind.value.replace('_', '-')}")
         row = self.law.letter(kind)
         if kind is PaperKind.MISSING_ITEMS and row is not None and row.clock is not None:
-            today = sheet.assessment.judged_on
+            today, law = sheet.assessment.judged_on, self.acting.link.law or self.law
             try:
-                last = deadline(today, self.law.period(row.clock, today), self.law).latest
+                last = deadline(today, law.period(row.clock, today), law).latest
             except Invalid:
                 return name
             day = long_date(last, words.language)
